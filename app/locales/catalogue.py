@@ -4,13 +4,13 @@ All `*.ftl` files of a language's folder form one catalogue. A file whose first 
 also shipped to the browser, so it may only refer to messages of files marked the same way.
 """
 
-from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Final
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
 
 from app.locales.languages import Language
 
@@ -20,7 +20,7 @@ BROWSER_MARK: Final = "# browser"
 # British English writes dates and times the way an international audience reads them: 1 June 2021, 14:05.
 FLUENT_LOCALES: Final[dict[Language, str]] = {"en": "en-GB", "fr": "fr", "es": "es"}
 
-Argument = str | int | float | Decimal | date
+Argument = str | int | float | Decimal
 
 
 class MissingMessage(KeyError):
@@ -41,29 +41,31 @@ def is_for_browser(file: Path) -> bool:
 
 def has(message_id: str, language: Language = "en") -> bool:
     """Whether `say` knows the id (`message` or `message.attribute`)."""
-    name, _, attribute = message_id.partition(".")
-    bundle = _bundle(language)
-    if not bundle.has_message(name):
-        return False
-    message = bundle.get_message(name)
-    return attribute in message.attributes if attribute else message.value is not None
+    return _pattern(language, message_id) is not None
 
 
 def say(language: Language, message_id: str, /, **args: Argument) -> str:
     """The sentence `message_id` (`message` or `message.attribute`) in `language`.
 
-    Integers and dates are written the way the language does; pass a year as a string.
+    Numbers are written the way the language does; pass a year as a string, dates through `formats`.
     Raises MissingMessage (a KeyError) for an unknown id, BadArguments when an argument is missing.
     """
-    if not has(message_id, language):
+    pattern = _pattern(language, message_id)
+    if pattern is None:
         raise MissingMessage(f"{language}: {message_id}")
-    name, _, attribute = message_id.partition(".")
-    bundle = _bundle(language)
-    message = bundle.get_message(name)
-    text, errors = bundle.format_pattern(message.attributes[attribute] if attribute else message.value, args)
+    text, errors = _bundle(language).format_pattern(pattern, args)
     if errors:
         raise BadArguments(f"{language}: {message_id}: {errors[0]}")
     return str(text)
+
+
+def _pattern(language: Language, message_id: str) -> Pattern | None:
+    name, _, attribute = message_id.partition(".")
+    bundle = _bundle(language)
+    if not bundle.has_message(name):
+        return None
+    message = bundle.get_message(name)
+    return message.attributes.get(attribute) if attribute else message.value
 
 
 @cache

@@ -62,7 +62,7 @@ def duration(language: Language, minutes: int) -> str:
     return " ".join(named) or _unit(language, 0, "duration-minute")
 
 
-def number(language: Language, value: int | float) -> str:
+def number(language: Language, value: float) -> str:
     return format_decimal(value, locale=_LOCALES[language])
 
 
@@ -86,7 +86,7 @@ def join_list(language: Language, items: Sequence[str]) -> str:
 
 def language_name(language: Language, of: Language) -> str:
     """The name of the language `of`, in `language`: `language_name("fr", "es")` is `espagnol`."""
-    return _LOCALES[language].languages[of]
+    return str(_LOCALES[language].languages[of])
 
 
 def _spanish_list(text: str, last: str) -> str:

@@ -1,5 +1,5 @@
 # browser
-## Les mots dont chaque page a besoin : boutons, rôles, langues.
+## Les mots dont chaque page a besoin : boutons, rôles, langues.
 
 common-minga = Minga
 
