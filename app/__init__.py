@@ -1,0 +1,1 @@
+"""Minga: live co-creation sessions, from a session fiche to a session summary."""

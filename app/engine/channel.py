@@ -1,0 +1,152 @@
+"""A channel: records with one gapless sequence. Propose, write to the log elsewhere, then accept (SPEC.md)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.engine.events import Event, Facts
+from app.engine.refusals import Refusal
+from app.engine.roles import Grant, Viewer
+from app.engine.rules import Context, Rules
+from app.engine.seen import SeenOperations
+from app.engine.state import State, Touched
+from app.engine.views import view_of_records
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An operation as it came in, with all that the outside adds: who, when, and a number for drawing lots."""
+
+    actor: Viewer
+    grant: Grant
+    op: str
+    kind: str
+    args: Mapping[str, Any]
+    now: int
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Acked:
+    """The operation acted (now, or the first time it was sent) at `seq`."""
+
+    seq: int
+
+
+Outcome = Acked | Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """An event with each record it touched, before and after."""
+
+    event: Event
+    touched: Mapping[str, Touched]
+
+
+@dataclass
+class Draft:
+    """What a batch would do. Nothing of it is true before the log has it."""
+
+    base: int
+    state: State
+    applied: list[Applied] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)
+
+    @property
+    def events(self) -> list[Event]:
+        return [applied.event for applied in self.applied]
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What a viewer needs to stand at `seq`. `since` None: everything; else what changed after it."""
+
+    seq: int
+    since: int | None
+    facts: Facts
+
+
+@dataclass
+class Channel:
+    name: str
+    rules: Rules
+    state: State
+    seq: int = 0
+    seen: SeenOperations = field(default_factory=SeenOperations)
+    changed: dict[str, int] = field(default_factory=dict)
+    """Sequence of the last change of every id that ever was, removed ones too: what a resume needs."""
+
+    @staticmethod
+    def empty(name: str, rules: Rules) -> "Channel":
+        return Channel(name, rules, State(rules.records))
+
+    def propose(self, batch: Sequence[Proposal]) -> Draft:
+        """Decide a batch in order, each on what those before it would do. This channel does not change."""
+        draft = Draft(self.seq, self.state.copy())
+        ahead: dict[tuple[str, str], int] = {}
+        for proposal in batch:
+            draft.outcomes.append(self._decide(proposal, draft, ahead))
+        return draft
+
+    def accept(self, draft: Draft) -> list[Applied]:
+        """Make a draft true, after the log has its events.
+
+        Raises:
+            ValueError: the channel moved on since the draft was made.
+        """
+        if draft.base != self.seq:
+            raise ValueError(f"{self.name}: draft of {draft.base} at {self.seq}")
+        self.state = draft.state
+        for applied in draft.applied:
+            self._remember(applied.event, applied.touched)
+        return draft.applied
+
+    def follow(self, events: Iterable[Event]) -> list[Applied]:
+        """Apply events that are already in the log (on start, and when another node was first).
+
+        Raises:
+            ValueError: the events do not go on where this channel stands.
+        """
+        result = []
+        for event in events:
+            if event.seq != self.seq + 1:
+                raise ValueError(f"{self.name}: event {event.seq} after {self.seq}")
+            touched = self.state.apply(event)
+            self._remember(event, touched)
+            result.append(Applied(event, touched))
+        return result
+
+    def join(self, viewer: Viewer, since: int | None = None) -> Joined:
+        """What brings `viewer` to the present: everything, or what changed after `since` as one step.
+
+        A `since` from the future (another server's, or an older backup's) gets everything.
+        """
+        if since is None or not 0 <= since <= self.seq:
+            return Joined(self.seq, None, view_of_records(self.state, self.state.records, viewer, gone=False))
+        ids = [id for id, seq in self.changed.items() if seq > since]
+        return Joined(self.seq, since, view_of_records(self.state, ids, viewer))
+
+    def _decide(self, proposal: Proposal, draft: Draft, ahead: dict[tuple[str, str], int]) -> Outcome:
+        key = (proposal.actor.person, proposal.op)
+        known = ahead.get(key) or self.seen.seq(*key)
+        if known is not None:
+            return Acked(known)
+        context = Context(draft.state, proposal.actor, proposal.now, proposal.seed)
+        try:
+            facts = self.rules.decide(proposal.kind, proposal.args, proposal.grant, context)
+        except Refusal as refusal:
+            return refusal
+        seq = ahead[key] = draft.base + len(draft.applied) + 1
+        event = Event(
+            seq=seq, at=proposal.now, by=key[0], op=key[1], put=facts.put, remove=facts.remove, text=facts.text
+        )
+        draft.applied.append(Applied(event, draft.state.apply(event)))
+        return Acked(seq)
+
+    def _remember(self, event: Event, touched: Mapping[str, Touched]) -> None:
+        self.seq = event.seq
+        self.seen.add(event.by, event.op, event.seq)
+        for id in touched:
+            self.changed.pop(id, None)
+            self.changed[id] = event.seq

@@ -1,0 +1,51 @@
+"""Presence: who is here, where their cursor is. Latest value per person and kind, told once per tick, never kept."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+Value = Mapping[str, Any] | None
+People = dict[str, dict[str, Value]]
+"""person -> kind -> value; None: no more."""
+
+
+@dataclass
+class Presence:
+    """The presence of one channel. Two tabs of a person share one entry; it ends with the last of them."""
+
+    people: dict[str, dict[str, Value]] = field(default_factory=dict)
+    tabs: dict[str, int] = field(default_factory=dict)
+    waiting: People = field(default_factory=dict)
+
+    def enter(self, person: str) -> None:
+        self.tabs[person] = self.tabs.get(person, 0) + 1
+        if self.tabs[person] == 1:
+            self.put(person, "here", {})
+
+    def leave(self, person: str) -> None:
+        self.tabs[person] = self.tabs.get(person, 1) - 1
+        if self.tabs[person] > 0:
+            return
+        del self.tabs[person]
+        for kind in self.people.pop(person, {}):
+            self.waiting.setdefault(person, {})[kind] = None
+
+    def put(self, person: str, kind: str, value: Value) -> None:
+        """Keep `value` as the latest; None takes the kind away."""
+        if person not in self.tabs:
+            return
+        mine = self.people.setdefault(person, {})
+        if value is None:
+            mine.pop(kind, None)
+        else:
+            mine[kind] = value
+        self.waiting.setdefault(person, {})[kind] = value
+
+    def gather(self) -> People:
+        """What changed since the last tick; empty when nothing did."""
+        told, self.waiting = self.waiting, {}
+        return told
+
+    def everyone(self) -> People:
+        """All there is, for who has just come in."""
+        return {person: dict(kinds) for person, kinds in self.people.items()}

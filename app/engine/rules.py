@@ -1,0 +1,95 @@
+"""Operations and the pure rules that decide them. Features make these, `app.main` puts them together."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Generic, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from app.engine.events import Facts
+from app.engine.records import Record
+from app.engine.refusals import Refusal
+from app.engine.roles import WRITERS, Grant, Role, Viewer
+from app.engine.state import State
+
+
+class Args(BaseModel):
+    """The arguments of one kind of operation, a closed model with JSON types. `kind` is its name on the wire."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    kind: ClassVar[str]
+
+
+A = TypeVar("A", bound=Args)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """All that a rule may know. Clock and chance come from outside, so that rules stay pure."""
+
+    state: State
+    actor: Viewer
+    now: int
+    """Milliseconds since 1970 when the server received the operation."""
+    seed: int
+    """A number nobody can foresee, for drawing lots."""
+
+
+Decide = Callable[[A, Context], Facts]
+
+
+@dataclass(frozen=True)
+class Operation(Generic[A]):
+    """`decide` answers with facts or raises Refusal. `who` lists the roles that may ask at all."""
+
+    args: type[A]
+    decide: Decide[A]
+    who: frozenset[Role] = WRITERS
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The record types and operations of one kind of channel."""
+
+    records: Mapping[str, type[Record]] = field(default_factory=dict)
+    operations: Mapping[str, Operation[Any]] = field(default_factory=dict)
+
+    @staticmethod
+    def of(records: Iterable[type[Record]], operations: Iterable[Operation[Any]]) -> "Rules":
+        return Rules(
+            {kind.model_fields["type"].default: kind for kind in records},
+            {operation.args.kind: operation for operation in operations},
+        )
+
+    def __or__(self, other: "Rules") -> "Rules":
+        """Two features that share a channel.
+
+        Raises:
+            ValueError: both know a record type or an operation of the same name.
+        """
+        twice = (self.records.keys() & other.records.keys()) | (self.operations.keys() & other.operations.keys())
+        if twice:
+            raise ValueError(f"in two features: {sorted(twice)}")
+        return Rules({**self.records, **other.records}, {**self.operations, **other.operations})
+
+    def decide(self, kind: str, args: Mapping[str, Any], grant: Grant, context: Context) -> Facts:
+        """
+        Raises:
+            Refusal: `unknown-operation`, `not-allowed`, the grant's reason, `wrong-form`, or what the rule says.
+        """
+        operation = self.operations.get(kind)
+        if operation is None:
+            raise Refusal("unknown-operation")
+        if context.actor.role not in operation.who:
+            raise Refusal("not-allowed")
+        if not grant.write and not context.actor.leads:
+            raise Refusal(grant.reason)
+        return operation.decide(_checked(operation.args, args), context)
+
+
+def _checked(kind: type[A], args: Mapping[str, Any]) -> A:
+    try:
+        return kind.model_validate(args)
+    except ValidationError as error:
+        raise Refusal("wrong-form", field=".".join(str(part) for part in error.errors()[0]["loc"])) from None
