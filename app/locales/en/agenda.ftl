@@ -12,8 +12,8 @@ agenda-report = The rooms report
 agenda-close = Summary and closing
 
 refusal-agenda-empty = The agenda has no items yet. Add at least one, or take the proposed agenda.
-refusal-agenda-no-time = “{ $title }” has no time. Give it at least one minute, or remove it.
-refusal-agenda-repeated = “{ $title }” is on the agenda twice under the same mark. Remove one of the two and add it anew.
+refusal-agenda-no-time = Item { $number } has no time. Give it at least one minute, or remove it.
+refusal-agenda-repeated = Item { $number } is on the agenda twice. Remove one of the two.
 refusal-agenda-over = { $minutes ->
     [one] The agenda is { $minutes } minute longer than the session. Shorten an item, or let the session end later.
    *[other] The agenda is { $minutes } minutes longer than the session. Shorten some items, or let the session end later.

@@ -12,8 +12,8 @@ agenda-report = Las salas presentan
 agenda-close = Síntesis y cierre
 
 refusal-agenda-empty = La agenda todavía está vacía. Agreguen al menos un punto o tomen la agenda propuesta.
-refusal-agenda-no-time = «{ $title }» no tiene tiempo asignado. Denle al menos un minuto o quítenlo.
-refusal-agenda-repeated = «{ $title }» está dos veces en la agenda con la misma marca. Quiten uno de los dos y agréguenlo de nuevo.
+refusal-agenda-no-time = El punto { $number } no tiene tiempo asignado. Denle al menos un minuto o quítenlo.
+refusal-agenda-repeated = El punto { $number } está dos veces en la agenda. Quiten uno de los dos.
 refusal-agenda-over = { $minutes ->
     [one] La agenda dura { $minutes } minuto más que la sesión. Acorten un punto o prolonguen la sesión.
    *[other] La agenda dura { $minutes } minutos más que la sesión. Acorten algunos puntos o prolonguen la sesión.

@@ -12,8 +12,8 @@ agenda-report = Les salles présentent
 agenda-close = Synthèse et clôture
 
 refusal-agenda-empty = Le déroulé est encore vide. Ajoutez au moins une étape ou prenez le déroulé proposé.
-refusal-agenda-no-time = « { $title } » n’a pas de durée. Donnez-lui au moins une minute ou retirez cette étape.
-refusal-agenda-repeated = « { $title } » figure deux fois au déroulé sous le même repère. Retirez l’une des deux étapes et ajoutez-la de nouveau.
+refusal-agenda-no-time = L’étape { $number } n’a pas de durée. Donnez-lui au moins une minute ou retirez-la.
+refusal-agenda-repeated = L’étape { $number } figure deux fois au déroulé. Retirez l’une des deux.
 refusal-agenda-over = { $minutes ->
     [one] Le déroulé dépasse la session de { $minutes } minute. Raccourcissez une étape ou prolongez la session.
    *[other] Le déroulé dépasse la session de { $minutes } minutes. Raccourcissez des étapes ou prolongez la session.

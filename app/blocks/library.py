@@ -1,0 +1,36 @@
+"""The guides that come with Minga, one JSON file each."""
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from app.blocks.guide import Guide
+from app.engine.refusals import Refusal
+
+FOLDER: Final = Path(__file__).parent / "guides"
+DEFAULT_GUIDE: Final = "sse"
+
+
+class UnknownGuide(Refusal, LookupError):
+    """No guide has this id; the refusal names those there are."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__("unknown-guide", guide=id, known=", ".join(guides()))
+
+
+def guide(id: str) -> Guide:
+    """
+    Raises:
+        UnknownGuide: there is no such guide.
+    """
+    try:
+        return guides()[id]
+    except KeyError:
+        raise UnknownGuide(id) from None
+
+
+@cache
+def guides() -> dict[str, Guide]:
+    """All guides by id, the default one first. One dictionary for all callers: not to be changed."""
+    files = sorted(FOLDER.glob("*.json"), key=lambda file: (file.stem != DEFAULT_GUIDE, file.stem))
+    return {file.stem: Guide.model_validate_json(file.read_bytes()) for file in files}
