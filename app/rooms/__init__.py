@@ -1,0 +1,1 @@
+"""A breakout room and its board: zones, notes, votes."""

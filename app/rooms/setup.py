@@ -1,0 +1,42 @@
+"""A board's first operation: the server lays out the zones of its block."""
+
+from typing import Any, ClassVar
+
+from pydantic import BaseModel, ConfigDict
+
+from app.engine.events import Facts, put
+from app.engine.refusals import Refusal
+from app.engine.roles import SERVER_ONLY
+from app.engine.rules import Args, Context, Operation
+from app.rooms.records import Board
+from app.rooms.template import zone_at
+
+
+class PlannedZone(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    id: str
+    title: dict[str, str]
+    hint: dict[str, str]
+
+
+class SetUp(Args):
+    kind: ClassVar[str] = "board.setup"
+    room: str
+    block: str
+    zones: list[PlannedZone]
+    budget: int = 3
+
+
+def set_up(args: SetUp, context: Context) -> Facts:
+    """
+    Raises:
+        Refusal: `id-taken`, because a board is laid out once.
+    """
+    if "board" in context.state.records:
+        raise Refusal("id-taken")
+    board = Board(id="board", room=args.room, block=args.block, budget=args.budget)
+    zones = [zone_at(n, zone.id, zone.title, zone.hint) for n, zone in enumerate(args.zones)]
+    return Facts(put=(put(board), *(put(zone) for zone in zones)))
+
+
+OPERATIONS: list[Operation[Any]] = [Operation(SetUp, set_up, who=SERVER_ONLY)]

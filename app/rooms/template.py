@@ -1,0 +1,61 @@
+"""Where zones and notes lie on a board."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from app.engine.state import State
+from app.rooms.records import NOTE_HEIGHT, NOTE_WIDTH, Note, Zone
+
+COLUMNS: Final = 2
+ZONE_WIDTH: Final = 880
+ZONE_HEIGHT: Final = 640
+GAP: Final = 40
+HEADING: Final = 88
+"""Kept free at the top of a zone for its title and hint."""
+STEP: Final = 16
+"""Space between notes placed by themselves."""
+
+
+def zone_at(position: int, id: str, title: dict[str, str], hint: dict[str, str]) -> Zone:
+    """Zones fill rows of two, left to right."""
+    row, column = divmod(position, COLUMNS)
+    return Zone(
+        id=id,
+        position=position,
+        title=title,
+        hint=hint,
+        x=column * (ZONE_WIDTH + GAP),
+        y=row * (ZONE_HEIGHT + GAP),
+        w=ZONE_WIDTH,
+        h=ZONE_HEIGHT,
+    )
+
+
+def free_place(zone: Zone, state: State, moving: str | None = None) -> tuple[float, float]:
+    """The first place in the zone's grid where no note lies; below the zone's foot when it is full."""
+    notes = [note for note in state.of(Note) if note.zone == zone.id and note.id != moving]
+    return next(place for place in _places(zone) if not any(_overlap(place, note) for note in notes))
+
+
+def zone_under(x: float, y: float, state: State) -> str | None:
+    """The zone in which the middle of a note at (x, y) lies."""
+    middle_x, middle_y = x + NOTE_WIDTH / 2, y + NOTE_HEIGHT / 2
+    inside = (
+        zone.id
+        for zone in state.of(Zone)
+        if zone.x <= middle_x <= zone.x + zone.w and zone.y <= middle_y <= zone.y + zone.h
+    )
+    return next(inside, None)
+
+
+def _places(zone: Zone) -> Iterable[tuple[float, float]]:
+    across = max(1, int((zone.w - STEP) // (NOTE_WIDTH + STEP)))
+    number = 0
+    while True:
+        row, column = divmod(number, across)
+        yield zone.x + STEP + column * (NOTE_WIDTH + STEP), zone.y + HEADING + row * (NOTE_HEIGHT + STEP)
+        number += 1
+
+
+def _overlap(place: tuple[float, float], note: Note) -> bool:
+    return abs(place[0] - note.x) < NOTE_WIDTH and abs(place[1] - note.y) < NOTE_HEIGHT

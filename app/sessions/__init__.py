@@ -1,0 +1,1 @@
+"""Planning a session: its fiche, agenda, links and people; and running its stage."""

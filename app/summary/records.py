@@ -1,0 +1,56 @@
+"""The records of the summary; they live on the stage, where everyone can read them."""
+
+from typing import ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from app.engine.limits import LINE_CHARACTERS
+from app.engine.records import Record
+
+
+class Source(BaseModel):
+    """A note that a line came from. `label` is what people read: room number and note number, `3.12`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    room: str
+    note: str
+    label: str
+
+
+class Summary(Record):
+    """One record, id `summary`. `drafted_at` is milliseconds since 1970."""
+
+    type: Literal["summary"] = "summary"
+    drafted_at: int
+    people: int
+    notes: int
+    votes: int
+
+
+class Section(Record):
+    """What the rooms of one block made. Ids are `section.BLOCK`."""
+
+    type: Literal["section"] = "section"
+    position: int
+    block: str
+    rooms: list[str]
+    people: int
+    notes: int
+    votes: int
+
+
+class Line(Record):
+    """One line of a section; its words are the Yjs text of the same id.
+
+    `origin` top: a note with most votes; zone: another note, under its zone; own: written in the summary.
+    """
+
+    type: Literal["line"] = "line"
+    text_limit: ClassVar[int | None] = LINE_CHARACTERS
+    section: str
+    position: float
+    origin: Literal["top", "zone", "own"]
+    zone: str | None = None
+    zone_title: dict[str, str] | None = None
+    votes: int = 0
+    sources: list[Source] = []
