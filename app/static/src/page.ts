@@ -1,0 +1,2 @@
+// What scripts add to the pages that work without them.
+document.documentElement.classList.add("scripted");

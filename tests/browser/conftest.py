@@ -1,0 +1,99 @@
+"""A real Chromium for the tests of this folder, and contexts in it: laptops and phones in three languages."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, Protocol
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, Page, sync_playwright
+
+from tests.browser import chromium
+
+FAILURES: Final = Path(".cache/browser-failures")
+LOCALES: Final = {"en": "en-GB", "fr": "fr-FR", "es": "es-AR"}
+LAPTOP: Final = (1280, 800)
+PHONE: Final = (390, 844)
+WAIT_MS: Final = 10_000  # what a busy two-core CI machine may take for one step; nothing waits longer than it must
+
+failed = pytest.StashKey[bool]()
+
+
+class NewContext(Protocol):
+    """Opens a context as one person's device; all are closed when the test ends."""
+
+    def __call__(self, *, lang: str = "en", phone: bool = False, dark: bool = False) -> BrowserContext: ...
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker("browser")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    report = yield
+    if report.failed:
+        item.stash[failed] = True
+    return report
+
+
+# The scope is the folder: while Playwright's synchronous interface is open it occupies the thread's event loop, and
+# the asyncio tests elsewhere need theirs.
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    found = chromium.find()
+    if found is None:
+        pytest.fail("There is no Chromium for the browser tests. Run: make chromium")
+    with sync_playwright() as playwright:
+        opened = found.launch(playwright)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def new_context(browser: Browser, request: pytest.FixtureRequest) -> Iterator[NewContext]:
+    """A test fails as well when a page threw an error that nothing caught, or tried what its policy forbids.
+    Pages of a failed test are kept as pictures below .cache/browser-failures/."""
+    contexts: list[BrowserContext] = []
+    complaints: list[str] = []
+
+    def open_context(*, lang: str = "en", phone: bool = False, dark: bool = False) -> BrowserContext:
+        width, height = PHONE if phone else LAPTOP
+        context = browser.new_context(
+            locale=LOCALES[lang],
+            viewport={"width": width, "height": height},
+            device_scale_factor=2 if phone else 1,
+            is_mobile=phone,
+            has_touch=phone,
+            color_scheme="dark" if dark else "light",
+            reduced_motion="reduce",  # a moving target is a flaky one
+            accept_downloads=True,
+        )
+        context.set_default_timeout(WAIT_MS)
+        context.on("weberror", lambda error: complaints.append(str(error.error)))
+        context.on("console", lambda message: note_policy_breach(message, complaints))
+        contexts.append(context)
+        return context
+
+    yield open_context
+    if request.node.stash.get(failed, False):
+        keep_pictures(request.node.name, [page for context in contexts for page in context.pages])
+    for context in contexts:
+        context.close()
+    assert complaints == []
+
+
+def note_policy_breach(message: ConsoleMessage, complaints: list[str]) -> None:
+    if message.type == "error" and "Content Security Policy" in message.text:
+        complaints.append(message.text)
+
+
+def keep_pictures(test: str, pages: list[Page]) -> None:
+    FAILURES.mkdir(parents=True, exist_ok=True)
+    for number, page in enumerate(pages, start=1):
+        try:
+            page.screenshot(path=FAILURES / f"{test}-{number}.png", full_page=True)
+        except Error as error:  # the page of a crashed or closed context: the test's own failure says more
+            print(f"no picture of page {number}: {error.message}")
