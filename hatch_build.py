@@ -1,4 +1,4 @@
-"""Builds the browser's files when a wheel is built: `npm ci`, then esbuild, both with the Node that PyPI serves."""
+"""Builds the browser's files when a wheel is built: `npm ci` and esbuild, by the Node that PyPI serves."""
 
 import os
 import subprocess
@@ -14,7 +14,7 @@ NPM: Final = NODE_FILES / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
 
 
 class AssetHook(BuildHookInterface[Any]):
-    """A wheel always gets fresh files; an editable install (`make setup` builds before it) only when it has none."""
+    """A wheel always gets fresh files, an editable install only when there are none."""
 
     PLUGIN_NAME = "custom"
 

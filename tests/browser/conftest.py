@@ -1,6 +1,6 @@
 """A real Chromium for the tests of this folder, and contexts in it: laptops and phones in three languages."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -13,7 +13,9 @@ FAILURES: Final = Path(".cache/browser-failures")
 LOCALES: Final = {"en": "en-GB", "fr": "fr-FR", "es": "es-AR"}
 LAPTOP: Final = (1280, 800)
 PHONE: Final = (390, 844)
-WAIT_MS: Final = 10_000  # what a busy two-core CI machine may take for one step; nothing waits longer than it must
+WAIT_MS: Final = (
+    10_000  # what a busy two-core CI machine may take for one step; nothing waits longer than it must
+)
 
 failed = pytest.StashKey[bool]()
 
@@ -32,15 +34,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     report = yield
     if report.failed:
         item.stash[failed] = True
     return report
 
 
-# The scope is the folder: while Playwright's synchronous interface is open it occupies the thread's event loop, and
-# the asyncio tests elsewhere need theirs.
+# The scope is the folder: while Playwright's synchronous interface is open it occupies the thread's event
+# loop, and the asyncio tests elsewhere need theirs.
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     found = chromium.find()
