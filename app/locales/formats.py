@@ -15,6 +15,7 @@ from app.locales.catalogue import FLUENT_LOCALES
 from app.locales.languages import LANGUAGES, Language
 
 _LOCALES: Final = {language: Locale.parse(FLUENT_LOCALES[language], sep="-") for language in LANGUAGES}
+NO_BREAK_SPACE: Final = "\u00a0"
 _KILO: Final = 1000  # file managers and browsers count in thousands, and so does CLDR's "kB"
 
 
@@ -53,13 +54,15 @@ def utc_offset(moment: datetime) -> str:
 
 
 def duration(language: Language, minutes: int) -> str:
-    """`2 hrs 30 mins`, `45 mins`; minutes below zero are not a duration."""
+    """`2 h 30 min`, `45 min`, with the signs of the SI. Raises ValueError below zero."""
     if minutes < 0:
         raise ValueError(f"a duration cannot be {minutes} minutes")
     hours, rest = divmod(minutes, 60)
-    parts = [(hours, "duration-hour"), (rest, "duration-minute")]
-    named = [_unit(language, value, unit) for value, unit in parts if value]
-    return " ".join(named) or _unit(language, 0, "duration-minute")
+    parts = [(hours, "h"), (rest, "min")] if hours else [(rest, "min")]
+    signs = [
+        f"{number(language, value)}{NO_BREAK_SPACE}{sign}" for value, sign in parts if value or not hours
+    ]
+    return NO_BREAK_SPACE.join(signs)
 
 
 def number(language: Language, value: float) -> str:

@@ -1,4 +1,3 @@
-# browser
 ## The agenda (run of show) of a session.
 
 agenda-agenda = Agenda

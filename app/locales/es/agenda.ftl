@@ -1,4 +1,3 @@
-# browser
 ## La agenda (el guion) de una sesión.
 
 agenda-agenda = Agenda

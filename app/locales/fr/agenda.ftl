@@ -1,4 +1,3 @@
-# browser
 ## L’ordre du jour (déroulé) d’une session.
 
 agenda-agenda = Déroulé
