@@ -1,7 +1,7 @@
 ## Why the rules of stage, board and summary said no
 
 refusal-no-such-slide = Cette page ne fait pas partie du guide. Choisissez-en une autre.
-refusal-already-started = La session a déjà commencé : son déroulé ne change plus.
+refusal-already-started = La session a déjà commencé : son déroulé ne change plus.
 refusal-not-started = La session n’a pas encore commencé. Démarrez-la d’abord.
 refusal-session-ended = La session est terminée. Tout ce qui a été fait se trouve dans la synthèse.
 refusal-no-clock = Aucun point de l’ordre du jour n’est en cours. Lancez-en un, puis modifiez sa durée.
@@ -11,8 +11,8 @@ refusal-rooms-not-open = Les salles ne sont pas encore ouvertes. Vous y serez co
 refusal-no-such-block = Choisissez jusqu’à trois blocs différents de ce guide.
 refusal-no-such-room = Cette salle n’existe pas. Revenez à la session.
 refusal-other-room = Cette salle est celle d’un autre groupe. La vôtre est indiquée en haut de la page.
-refusal-rooms-closed = Les salles sont fermées : ce tableau peut être lu, mais plus modifié.
-refusal-practice-over = L’essai est terminé : la session a commencé.
+refusal-rooms-closed = Les salles sont fermées : ce tableau peut être lu, mais plus modifié.
+refusal-practice-over = L’essai est terminé : la session a commencé.
 refusal-board-locked = La facilitation a verrouillé ce tableau. Vous pouvez le lire et demander son ouverture.
 refusal-note-locked = La facilitation a verrouillé cette note. Écrivez-en une nouvelle à côté.
 refusal-board-full = Ce tableau compte { $limit } notes et ne peut en recevoir d’autres. Supprimez-en, ou réunissez-en plusieurs en une seule.
