@@ -8,14 +8,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, Page, sync_playwright
 
 from tests.browser import chromium
+from tests.browser.devices import open_device
 
 FAILURES: Final = Path(".cache/browser-failures")
-LOCALES: Final = {"en": "en-GB", "fr": "fr-FR", "es": "es-AR"}
-LAPTOP: Final = (1280, 800)
-PHONE: Final = (390, 844)
-WAIT_MS: Final = (
-    10_000  # what a busy two-core CI machine may take for one step; nothing waits longer than it must
-)
 
 failed = pytest.StashKey[bool]()
 
@@ -64,18 +59,7 @@ def new_context(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Ne
     complaints: list[str] = []
 
     def open_context(*, lang: str = "en", phone: bool = False, dark: bool = False) -> BrowserContext:
-        width, height = PHONE if phone else LAPTOP
-        context = browser.new_context(
-            locale=LOCALES[lang],
-            viewport={"width": width, "height": height},
-            device_scale_factor=2 if phone else 1,
-            is_mobile=phone,
-            has_touch=phone,
-            color_scheme="dark" if dark else "light",
-            reduced_motion="reduce",  # a moving target is a flaky one
-            accept_downloads=True,
-        )
-        context.set_default_timeout(WAIT_MS)
+        context = open_device(browser, lang=lang, phone=phone, dark=dark)
         context.on("weberror", lambda error: complaints.append(str(error.error)))
         context.on("console", lambda message: note_policy_breach(message, complaints))
         contexts.append(context)
