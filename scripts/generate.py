@@ -20,6 +20,7 @@ ROOTS: Final = ("ClientFrame", "ServerFrame", "Operations", "Records")
 JSON_TO_TYPESCRIPT: Final = (
     "node_modules/json-schema-to-typescript/dist/src/cli.js",
     "--style.printWidth=110",
+    "--maxItems=-1",  # arrays stay arrays, not unions of tuples: the server counts
     "--bannerComment=// Made from app/wire.py by `make generate`; do not edit.",
 )
 
@@ -66,11 +67,8 @@ def types(wire: Schema) -> str:
         "required": list(roots),
         "$defs": wire["$defs"],
     }
-    command = [NODE, *JSON_TO_TYPESCRIPT]
-    made = subprocess.run(
-        command, cwd=ROOT, input=json.dumps(reachable), capture_output=True, text=True, check=True
-    )
-    return made.stdout
+    command = [str(NODE), *JSON_TO_TYPESCRIPT]
+    return subprocess.check_output(command, cwd=ROOT, input=json.dumps(reachable), text=True)
 
 
 if __name__ == "__main__":
