@@ -68,7 +68,7 @@ def add_note(args: AddNote, context: Context) -> Facts:
     Raises:
         Refusal: `board-locked`, `board-full`, `id-taken`, `gone` (the zone), or what the text says.
     """
-    open_board(context)
+    board = open_board(context)
     if args.note in context.state.records:
         raise Refusal("id-taken")
     if sum(1 for _ in context.state.of(Note)) >= NOTES_PER_BOARD:
@@ -80,11 +80,13 @@ def add_note(args: AddNote, context: Context) -> Facts:
         x=x,
         y=y,
         z=context.now,
+        number=board.written + 1,
         colour=args.colour,
         author=context.actor.person,
         created=context.now,
     )
-    return Facts(put=(put(note),), text=(_text(note, args.update or encode(b"\x00\x00"), context),))
+    text = _text(note, args.update or encode(b"\x00\x00"), context)
+    return Facts(put=(put(note), change(board, written=note.number)), text=(text,))
 
 
 def move_note(args: MoveNote, context: Context) -> Facts:

@@ -23,6 +23,8 @@ class Board(Record):
     block: str
     locked: bool = False
     budget: int = 3
+    written: int = 0
+    """Notes ever written here, so that a note's number is never given twice."""
 
 
 class Zone(Record):
@@ -39,6 +41,7 @@ class Zone(Record):
 class Note(Record):
     """A sticky note; its words are the Yjs text of the same id. `votes` counts everyone's dots.
 
+    `number` counts the board's notes from 1: with the room's number it is how people name a note (`3.12`).
     `z` rises with every move, so that what was touched last lies on top. `created`: milliseconds since 1970.
     """
 
@@ -48,6 +51,7 @@ class Note(Record):
     x: Coordinate
     y: Coordinate
     z: int
+    number: int
     colour: Colour = "honey"
     author: str
     created: int

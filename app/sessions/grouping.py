@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from random import Random
+from hashlib import sha256
 from typing import Final
 
 from app.sessions.records import Person, Reason, Room
@@ -23,8 +23,7 @@ def spread(people: Sequence[Person], rooms: Sequence[Room], seed: int, smallest:
     When there are too few people for all rooms, those most asked for are used. Nobody's place depends on the
     order of arrival: `seed` draws the lots.
     """
-    people = sorted(people, key=lambda person: person.id)
-    Random(seed).shuffle(people)
+    people = sorted(people, key=lambda person: _lot(seed, person))
     used = _rooms_in_use(people, rooms, smallest)
     if not used:
         return {}
@@ -74,6 +73,11 @@ class _Seats:
         room = min(self.taken, key=lambda id: self.taken[id])
         self.taken[room] += 1
         return room
+
+
+def _lot(seed: int, person: Person) -> bytes:
+    """A place in the drawing of lots: the same everywhere, and unforeseeable without the seed."""
+    return sha256(f"{seed}:{person.id}".encode()).digest()
 
 
 def _rooms_in_use(people: Sequence[Person], rooms: Sequence[Room], smallest: int) -> list[Room]:

@@ -20,3 +20,6 @@ refusal-id-taken = This is already on the board.
 refusal-not-your-note = Only the person who wrote this note, or the facilitator, can delete it.
 refusal-vote-budget-spent = Your { $budget } votes are used. Take one back to vote here.
 refusal-no-vote-here = You have no vote on this note to take back.
+refusal-wrong-origin = This page was opened from another address. Open your link to the session again.
+practice-zone = Try it out
+practice-zone-hint = Write a note, move it, give it a colour. Nothing here is kept for the summary.

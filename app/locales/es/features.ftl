@@ -20,3 +20,6 @@ refusal-id-taken = Esto ya está en el tablero.
 refusal-not-your-note = Solo quien escribió esta nota, o la facilitación, puede borrarla.
 refusal-vote-budget-spent = Ya usaron sus { $budget } votos. Retiren uno para votar aquí.
 refusal-no-vote-here = No tienen ningún voto que retirar de esta nota.
+refusal-wrong-origin = Esta página se abrió desde otra dirección. Abran de nuevo su enlace a la sesión.
+practice-zone = Para probar
+practice-zone-hint = Escriban una nota, muévanla, cambien su color. Nada de esto pasa a la síntesis.

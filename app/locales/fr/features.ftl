@@ -20,3 +20,6 @@ refusal-id-taken = Cet élément est déjà sur le tableau.
 refusal-not-your-note = Seule la personne qui a écrit cette note, ou la facilitation, peut la supprimer.
 refusal-vote-budget-spent = Vos { $budget } votes sont utilisés. Reprenez-en un pour voter ici.
 refusal-no-vote-here = Vous n’avez pas de vote à reprendre sur cette note.
+refusal-wrong-origin = Cette page a été ouverte depuis une autre adresse. Ouvrez de nouveau votre lien vers la session.
+practice-zone = Faites un essai
+practice-zone-hint = Écrivez une note, déplacez-la, changez sa couleur. Rien d’ici n’ira dans la synthèse.

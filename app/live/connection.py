@@ -1,0 +1,176 @@
+"""One connection: reads frames, asks the channels, answers. It never waits for another reader."""
+
+from collections.abc import Callable
+from typing import Final
+
+from pydantic import ValidationError
+
+from app.engine import protocol
+from app.engine.channel import Acked, Outcome, Proposal
+from app.engine.events import Closed
+from app.engine.limits import CHANNELS_PER_CONNECTION, FRAME_BYTES, MALFORMED_FRAMES
+from app.engine.refusals import Refusal
+from app.engine.roles import Grant, Viewer
+from app.live import frames
+from app.live.channel import LiveChannel, Submission
+from app.live.hub import Hub
+from app.live.member import Guest
+from app.live.names import ChannelName
+from app.live.outbox import Outbox
+from app.live.pace import Pace
+
+AGAIN: Final = {"not-saved-yet": 1000, "too-fast": 1000, "server-stopping": 1000}
+"""Refusals with nothing wrong in the operation: milliseconds after which to send it again."""
+
+
+class Connection:
+    """`close` ends the transport, after what waits in the outbox has been sent."""
+
+    def __init__(self, hub: Hub, guest: Guest, outbox: Outbox, pace: Pace, close: Callable[[], None]) -> None:
+        self.outbox = outbox
+        self.guest = guest
+        self._hub = hub
+        self._pace = pace
+        self._close = close
+        self._joined: dict[str, LiveChannel] = {}
+        self._malformed = 0
+
+    @property
+    def viewer(self) -> Viewer:
+        return self.guest.viewer
+
+    def overflow(self) -> None:
+        """Forget what waits, leave, and let the client come back from where it stands."""
+        channels = list(self._joined)
+        self._leave_all()
+        self.outbox.start_over([frames.encode(protocol.Resume(ch=ch)) for ch in channels])
+
+    def put_out(self, channel: str, refusal: Refusal) -> None:
+        self._leave(channel)
+        self._say_left(channel, refusal)
+
+    async def receive(self, text: str) -> None:
+        """Serve one frame. Whatever is in it, the answer is a frame."""
+        try:
+            self._pace.frame()
+            await self._serve(self._read(text))
+        except Refusal as refusal:
+            self._wrong(refusal)
+
+    def end(self) -> None:
+        """The transport is gone."""
+        self._leave_all()
+
+    def bye(self, refusal: Refusal, again: bool, wait: int = 0) -> None:
+        text = frames.sentence(self.guest.lang, refusal)
+        self._send(protocol.Bye(code=refusal.code, text=text, again=again, wait=wait))
+        self._close()
+
+    def _read(self, text: str) -> protocol.ClientFrame:
+        if len(text) > FRAME_BYTES:
+            raise Refusal("frame-too-large", limit=FRAME_BYTES // 1024)
+        try:
+            return protocol.CLIENT_FRAME.validate_json(text)
+        except (ValidationError, RecursionError):
+            self._malformed += 1
+            if self._malformed >= MALFORMED_FRAMES:
+                self.bye(Refusal("frame-malformed"), again=False)
+            raise Refusal("frame-malformed") from None
+
+    async def _serve(self, frame: protocol.ClientFrame) -> None:
+        match frame:
+            case protocol.Operate():
+                self._operate(frame)
+            case protocol.PutPresence():
+                self._put_presence(frame)
+            case protocol.Join():
+                await self._join(frame)
+            case protocol.Leave():
+                self._leave(frame.ch)
+            case protocol.Ping():
+                self._send(protocol.Pong(n=frame.n, now=self._hub.clock()))
+            case protocol.Hello():
+                raise Refusal("frame-malformed")
+
+    async def _join(self, frame: protocol.Join) -> None:
+        try:
+            name = self._own(frame.ch)
+            if len(self._joined) >= CHANNELS_PER_CONNECTION and frame.ch not in self._joined:
+                raise Refusal("too-many-channels", limit=CHANNELS_PER_CONNECTION)
+            grant = await self._hub.grant(self.viewer, name)
+            live = await self._hub.channel(name)
+        except Refusal as refusal:
+            self._say_left(frame.ch, refusal)
+            return
+        self._joined[frame.ch] = live
+        live.enter(self, grant, frame.since)
+        self._hub.tick(live)
+
+    def _operate(self, frame: protocol.Operate) -> None:
+        live = self._joined.get(frame.ch)
+        try:
+            if self._hub.stopping:
+                raise Refusal("server-stopping")
+            if live is None:
+                raise Refusal("not-joined")
+            self._pace.operation()
+        except Refusal as refusal:
+            self._answer(frame, refusal)
+            return
+        live.submit(Submission(self._proposal(frame), lambda outcome: self._answer(frame, outcome), self))
+
+    def _proposal(self, frame: protocol.Operate) -> Proposal:
+        """The channel puts in what this connection may do there, when its turn comes."""
+        hub = self._hub
+        return Proposal(self.viewer, Grant(write=False), frame.id, frame.kind, frame.args, hub.clock(), hub.lots())
+
+    def _put_presence(self, frame: protocol.PutPresence) -> None:
+        live = self._joined.get(frame.ch)
+        if live and self in live.members and self._pace.presence():
+            value = frame.value.model_dump(exclude_none=True) if frame.value else None
+            self._hub.put_presence(live, self.viewer.person, frame.kind, value)
+
+    def _answer(self, frame: protocol.Operate, outcome: Outcome) -> None:
+        if isinstance(outcome, Acked):
+            self._put(frames.ack(frame.ch, frame.id, outcome.seq))
+            return
+        self._send(
+            protocol.Refused(
+                ch=frame.ch,
+                id=frame.id,
+                code=outcome.code,
+                text=frames.sentence(self.guest.lang, outcome),
+                params=dict(outcome.params),
+                again=outcome.code in AGAIN,
+                wait=AGAIN.get(outcome.code, 0),
+            )
+        )
+
+    def _own(self, ch: str) -> ChannelName:
+        name = ChannelName.parse(ch)
+        if name.session != self.guest.session:
+            raise Refusal("not-your-session")
+        return name
+
+    def _leave(self, ch: str) -> None:
+        live = self._joined.pop(ch, None)
+        if live:
+            live.leave(self)
+            self._hub.tick(live)
+
+    def _leave_all(self) -> None:
+        for ch in list(self._joined):
+            self._leave(ch)
+
+    def _say_left(self, ch: str, refusal: Refusal) -> None:
+        self._send(protocol.Left(ch=ch, code=refusal.code, text=frames.sentence(self.guest.lang, refusal)))
+
+    def _wrong(self, refusal: Refusal) -> None:
+        self._send(protocol.Wrong(code=refusal.code, text=frames.sentence(self.guest.lang, refusal)))
+
+    def _send(self, frame: Closed) -> None:
+        self._put(frames.encode(frame))
+
+    def _put(self, frame: str) -> None:
+        if not self.outbox.put(frame):
+            self.overflow()

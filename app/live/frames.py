@@ -1,0 +1,56 @@
+"""Frames as text, each encoded once, however many read it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from pydantic_core import to_json
+
+from app.engine.channel import Joined
+from app.engine.events import Closed, Facts
+from app.engine.presence import People
+from app.engine.refusals import Refusal
+from app.locales import Language, say
+
+
+def encode(frame: Closed) -> str:
+    """A frame of the protocol; fields at their default are left out, as the protocol allows."""
+    kind = frame.t  # type: ignore[attr-defined]  # every frame has one; Closed is their base
+    return _text({"t": kind, **frame.model_dump(mode="json", exclude_defaults=True)})
+
+
+def events(ch: str, told: Sequence[tuple[int, Facts]]) -> str:
+    return _text({"t": "events", "ch": ch, "events": [{"seq": seq, **_filled(facts)} for seq, facts in told]})
+
+
+def joined(ch: str, joined: Joined, write: bool) -> str:
+    since = {} if joined.since is None else {"since": joined.since}
+    return _text({"t": "joined", "ch": ch, "seq": joined.seq, **since, "write": write, **_filled(joined.facts)})
+
+
+def presence(ch: str, people: People, whole: bool = False) -> str:
+    return _text({"t": "presence", "ch": ch, **({"whole": True} if whole else {}), "people": people})
+
+
+def write_changed(ch: str, write: bool) -> str:
+    return _text({"t": "write", "ch": ch, "write": write})
+
+
+def ack(ch: str, op: str, seq: int) -> str:
+    return _text({"t": "ack", "ch": ch, "id": op, "seq": seq})
+
+
+def sentence(lang: Language, refusal: Refusal) -> str:
+    """What to do next, in the reader's language."""
+    return say(lang, f"refusal-{refusal.code}", **refusal.params)
+
+
+def _filled(facts: Facts) -> dict[str, Any]:
+    return {
+        **({"put": facts.put} if facts.put else {}),
+        **({"remove": facts.remove} if facts.remove else {}),
+        **({"text": facts.text} if facts.text else {}),
+    }
+
+
+def _text(frame: Mapping[str, Any]) -> str:
+    return to_json(frame).decode()

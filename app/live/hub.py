@@ -1,0 +1,185 @@
+"""All channels of this process: loaded when first asked for, dropped when nobody is there."""
+
+import asyncio
+import logging
+import secrets
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+from app.engine.channel import Applied, Channel, Outcome, Proposal
+from app.engine.limits import CONNECTIONS_PER_PERSON
+from app.engine.ports import EventLog
+from app.engine.presence import People
+from app.engine.refusals import Refusal
+from app.engine.roles import SERVER, Grant, Viewer
+from app.engine.rules import Rules
+from app.engine.snapshot import load
+from app.engine.state import State
+from app.live import frames
+from app.live.channel import LiveChannel
+from app.live.kinds import Kinds
+from app.live.names import ChannelName
+
+logger = logging.getLogger(__name__)
+
+TICK: Final = 0.05
+"""Twenty times a second: cursors look alive, and a frame gathers what many people did."""
+CROWD: Final = 30
+"""With more people than this the tick is stretched in proportion, so that the traffic to each stays level."""
+SWEEP: Final = 30.0
+"""Seconds between two looks for channels nobody uses."""
+
+
+def now_ms() -> int:
+    return time.time_ns() // 1_000_000
+
+
+class Hub:
+    """`clock` gives milliseconds since 1970, `lots` a number nobody can foresee; tests give their own."""
+
+    def __init__(
+        self,
+        log: EventLog,
+        kinds: Kinds,
+        clock: Callable[[], int] = now_ms,
+        lots: Callable[[], int] = lambda: secrets.randbits(32),
+    ) -> None:
+        self.log = log
+        self.clock = clock
+        self.lots = lots
+        self.node = secrets.token_hex(6)
+        self.stopping = False
+        self.connections: dict[str, int] = {}
+        """person -> open connections."""
+        self._kinds = kinds
+        self._channels: dict[ChannelName, asyncio.Task[LiveChannel]] = {}
+        self._ticking: set[ChannelName] = set()
+        self._done = 0
+
+    async def channel(self, name: ChannelName) -> LiveChannel:
+        """The channel, loaded or laid out if need be.
+
+        Raises:
+            Refusal: there is no such channel.
+        """
+        loading = self._channels.get(name)
+        if loading is None or (loading.done() and (loading.cancelled() or loading.exception())):
+            loading = self._channels[name] = asyncio.create_task(self._load(name), name=f"load {name}")
+        return await asyncio.shield(loading)
+
+    async def state(self, name: ChannelName) -> State:
+        """The present committed state, to read only."""
+        return (await self.channel(name)).channel.state
+
+    async def do(self, name: ChannelName, kind: str, args: Mapping[str, Any], op: str | None = None) -> Outcome:
+        """Let the server itself do something."""
+        self._done += 1
+        op = op or f"{self.node}.{self._done}"
+        proposal = Proposal(SERVER, Grant(write=True), op, kind, args, self.clock(), self.lots())
+        return await (await self.channel(name)).do(proposal)
+
+    async def grant(self, viewer: Viewer, name: ChannelName) -> Grant:
+        """What a viewer may do in a channel.
+
+        Raises:
+            Refusal: they may not enter.
+        """
+        state = await self.state(name.parent or name)
+        return self._kinds[name.kind].enter(viewer, name, state)
+
+    def put_presence(self, live: LiveChannel, person: str, kind: str, value: Mapping[str, Any] | None) -> None:
+        live.presence.put(person, kind, value)
+        self.tick(live)
+
+    def tick(self, live: LiveChannel) -> None:
+        """Tell the gathered presence soon, unless that is under way."""
+        name = ChannelName.parse(live.name)
+        if name not in self._ticking:
+            self._ticking.add(name)
+            wait = TICK * max(1.0, len(live.members) / CROWD)
+            asyncio.get_running_loop().call_later(wait, self._tell_presence, name, live)
+
+    def count_connection(self, person: str) -> None:
+        """
+        Raises:
+            Refusal: `too-many-connections`.
+        """
+        if self.connections.get(person, 0) >= CONNECTIONS_PER_PERSON:
+            raise Refusal("too-many-connections", limit=CONNECTIONS_PER_PERSON)
+        self.connections[person] = self.connections.get(person, 0) + 1
+
+    def forget_connection(self, person: str) -> None:
+        self.connections[person] -= 1
+        if not self.connections[person]:
+            del self.connections[person]
+
+    def loaded(self) -> list[LiveChannel]:
+        return [task.result() for task in self._channels.values() if _ready(task)]
+
+    async def sweep(self) -> None:
+        """Drop idle channels again and again, until cancelled."""
+        while True:
+            await asyncio.sleep(SWEEP)
+            await self.drop_idle()
+
+    async def drop_idle(self) -> None:
+        """Drop channels nobody uses; a stage stays while one of its boards is in use."""
+        busy = {ChannelName.parse(live.name).session for live in self.loaded() if not live.idle}
+        for live in self.loaded():
+            name = ChannelName.parse(live.name)
+            if live.idle and (name.kind != "stage" or name.session not in busy):
+                del self._channels[name]
+                await live.close()
+
+    async def close(self) -> None:
+        """Finish everything that has come in."""
+        self.stopping = True
+        for live in self.loaded():
+            await live.close()
+
+    async def _load(self, name: ChannelName) -> LiveChannel:
+        kind = self._kinds[name.kind]
+        parent = await self.state(name.parent) if name.parent else None
+        channel = await self._replay(str(name), kind.rules)
+        first = [] if channel.seq else await kind.begin(name, parent)
+        live = LiveChannel(channel, self.log, self._after)
+        for number, (operation, args) in enumerate(first, start=1):
+            # The same ids on every node, so that two that start a channel at once lay it out once.
+            proposal = Proposal(SERVER, Grant(write=True), f"begin.{number}", operation, args, self.clock(), self.lots())
+            await live.do(proposal)
+        return live
+
+    async def _replay(self, name: str, rules: Rules) -> Channel:
+        stored = await self.log.load_snapshot(name)
+        channel = load(stored.body, name, rules) if stored else Channel.empty(name, rules)
+        channel.follow(await self.log.read(name, after=channel.seq))
+        return channel
+
+    def _after(self, live: LiveChannel, applied: Sequence[Applied]) -> None:
+        """What changed on a stage may change who may be on its boards."""
+        name = ChannelName.parse(live.name)
+        for child in self.loaded():
+            of = ChannelName.parse(child.name)
+            if of.parent == name:
+                self._check_members(child, of, live.channel.state)
+
+    def _check_members(self, live: LiveChannel, name: ChannelName, parent: State) -> None:
+        for listener in list(live.members):
+            try:
+                live.regrant(listener, self._kinds[name.kind].enter(listener.viewer, name, parent))
+            except Refusal as refusal:
+                listener.put_out(live.name, refusal)
+
+    def _tell_presence(self, name: ChannelName, live: LiveChannel) -> None:
+        self._ticking.discard(name)
+        people: People = live.presence.gather()
+        if people:
+            frame = frames.presence(live.name, people)
+            for listener in live.members:
+                listener.outbox.put_presence(frame)
+
+
+def _ready(task: "asyncio.Task[LiveChannel]") -> bool:
+    return task.done() and not task.cancelled() and task.exception() is None
+

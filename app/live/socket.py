@@ -1,0 +1,155 @@
+"""The websocket of a session: who is it, from where, which protocol; then two loops, one reading, one writing."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import Awaitable, Callable
+from typing import Final
+from urllib.parse import urlsplit
+
+from fastapi import WebSocket, WebSocketDisconnect
+from pydantic import ValidationError
+
+from app.engine import protocol
+from app.engine.refusals import Refusal
+from app.live import frames
+from app.live.connection import Connection
+from app.live.hub import Hub
+from app.live.member import Guest
+from app.live.outbox import Outbox
+from app.live.pace import Pace
+from app.locales import Language, negotiate
+
+HELLO_SECONDS: Final = 15.0
+"""Who says nothing for so long is not one of our clients; a phone on a bad line needs a few seconds."""
+GO_AWAY: Final = 1000
+"""Close code after `bye`: all is said in the frame."""
+
+Door = Callable[[WebSocket, str], Awaitable[Guest]]
+"""Who comes with this handshake, for which session; raises Refusal."""
+Arrive = Callable[[Hub, Guest], Awaitable[None]]
+"""Make the guest known to the session; raises Refusal."""
+
+
+class LiveSocket:
+    """The endpoint. `door` and `arrive` are given by the features, so that nothing here knows of sessions."""
+
+    def __init__(self, hub: Hub, door: Door, arrive: Arrive) -> None:
+        self.hub = hub
+        self._door = door
+        self._arrive = arrive
+        self._open: set[Connection] = set()
+
+    async def serve(self, socket: WebSocket, session_id: str) -> None:
+        """From handshake to the end."""
+        lang = negotiate(socket.headers.get("accept-language"))
+        if not _same_origin(socket):
+            await _turn_away(socket, lang, Refusal("wrong-origin"))
+            return
+        try:
+            guest = await self._door(socket, session_id)
+        except Refusal as refusal:
+            await _turn_away(socket, lang, refusal)
+            return
+        await socket.accept()
+        with contextlib.suppress(WebSocketDisconnect, RuntimeError):  # RuntimeError: sent after the peer was gone
+            await self._greet(socket, guest)
+
+    async def drain(self, spread_ms: int) -> None:
+        """Tell everyone to come back, spread over some time, before this process stops."""
+        for connection in list(self._open):
+            connection.bye(Refusal("server-stopping"), again=True, wait=self.hub.lots() % max(1, spread_ms))
+
+    async def _greet(self, socket: WebSocket, guest: Guest) -> None:
+        try:
+            hello = await _hello(socket)
+            guest = Guest(guest.session, guest.viewer, guest.name, hello.lang)
+            if hello.v != protocol.VERSION:
+                raise Refusal("protocol-version")
+            self.hub.count_connection(guest.viewer.person)
+        except Refusal as refusal:
+            await _say_bye(socket, guest.lang, refusal)
+            return
+        try:
+            await self._arrive(self.hub, guest)
+            await self._converse(socket, guest)
+        except Refusal as refusal:
+            await _say_bye(socket, guest.lang, refusal)
+        finally:
+            self.hub.forget_connection(guest.viewer.person)
+
+    async def _converse(self, socket: WebSocket, guest: Guest) -> None:
+        outbox = Outbox()
+        outbox.put(frames.encode(self._welcome(guest)))
+        connection = Connection(self.hub, guest, outbox, Pace(time.monotonic), outbox.close)
+        self._open.add(connection)
+        reader = asyncio.create_task(_read(socket, connection))
+        writer = asyncio.create_task(_write(socket, outbox))
+        try:
+            done, _ = await asyncio.wait({reader, writer}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            self._open.discard(connection)
+            connection.end()
+            for task in (reader, writer):
+                task.cancel()
+            await asyncio.gather(reader, writer, return_exceptions=True)
+        for task in done:
+            task.result()
+
+    def _welcome(self, guest: Guest) -> protocol.Welcome:
+        return protocol.Welcome(
+            v=protocol.VERSION,
+            session=guest.session,
+            person=guest.viewer.person,
+            name=guest.name,
+            role=guest.viewer.role,
+            lang=guest.lang,
+            now=self.hub.clock(),
+            node=self.hub.node,
+        )
+
+
+async def _read(socket: WebSocket, connection: Connection) -> None:
+    while True:
+        message = await socket.receive()
+        if message["type"] == "websocket.disconnect":
+            return
+        text = message.get("text")
+        await connection.receive(text if text is not None else "")  # binary frames are not spoken here
+
+
+async def _write(socket: WebSocket, outbox: Outbox) -> None:
+    while (frame := await outbox.take()) is not None:
+        await socket.send_text(frame)
+    await socket.close(GO_AWAY)
+
+
+async def _hello(socket: WebSocket) -> protocol.Hello:
+    """
+    Raises:
+        Refusal: `frame-malformed`, when the first frame is late or something else.
+    """
+    try:
+        text = await asyncio.wait_for(socket.receive_text(), HELLO_SECONDS)
+        return protocol.Hello.model_validate_json(text)
+    except (ValidationError, TimeoutError, KeyError):
+        raise Refusal("frame-malformed") from None
+
+
+async def _turn_away(socket: WebSocket, lang: Language, refusal: Refusal) -> None:
+    """Accept, say why, close: a refused handshake would reach the person as nothing but a failure."""
+    await socket.accept()
+    with contextlib.suppress(WebSocketDisconnect, RuntimeError):
+        await _say_bye(socket, lang, refusal)
+
+
+async def _say_bye(socket: WebSocket, lang: Language, refusal: Refusal) -> None:
+    text = frames.sentence(lang, refusal)
+    await socket.send_text(frames.encode(protocol.Bye(code=refusal.code, text=text, again=False)))
+    await socket.close(GO_AWAY)
+
+
+def _same_origin(socket: WebSocket) -> bool:
+    """Browsers always say where the page came from; programs that are no browser may leave it out."""
+    origin = socket.headers.get("origin")
+    return origin is None or urlsplit(origin).netloc == socket.headers.get("host")

@@ -1,0 +1,69 @@
+"""From the plan to a board: its zones, laid out when somebody first comes in."""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+
+from sqlmodel import Session as Unit
+
+from app.blocks.guide import Zone as GuideZone
+from app.engine.refusals import Refusal
+from app.engine.roles import Grant, Viewer
+from app.engine.state import State
+from app.live.kinds import First
+from app.live.names import ChannelName
+from app.locales import LANGUAGES, say
+from app.rooms.access import PRACTICE, enter_board
+from app.rooms.setup import PlannedZone, SetUp
+from app.sessions.plan import guide_of
+from app.sessions.queries import find_session
+from app.sessions.records import Room
+
+
+class BoardDoor:
+    """What the live layer asks of rooms. `read` begins a unit of work that only reads."""
+
+    def __init__(self, read: Callable[[], AbstractContextManager[Unit]]) -> None:
+        self._read = read
+
+    async def begin(self, name: ChannelName, parent: State | None) -> list[First]:
+        """
+        Raises:
+            Refusal: `no-such-room`.
+        """
+        if name.room == PRACTICE:
+            return [_set_up(PRACTICE, "", [_practice_zone()])]
+        room = parent.find(Room, name.room) if parent else None
+        if room is None:
+            raise Refusal("no-such-room")
+        zones = await asyncio.to_thread(self._zones, name.session, room.block)
+        return [_set_up(room.id, room.block, [_planned(zone) for zone in zones])]
+
+    def _zones(self, session_id: str, block: str) -> Iterable[GuideZone]:
+        with self._read() as unit:
+            session = find_session(unit, session_id)
+            if session is None:
+                raise Refusal("no-such-channel")
+            return guide_of(session).block(block).zones
+
+
+def enter(viewer: Viewer, name: ChannelName, stage: State) -> Grant:
+    """
+    Raises:
+        Refusal: see `enter_board`.
+    """
+    return enter_board(viewer, name.room, stage)
+
+
+def _set_up(room: str, block: str, zones: list[PlannedZone]) -> First:
+    return SetUp.kind, SetUp(room=room, block=block, zones=zones).model_dump(mode="json")
+
+
+def _planned(zone: GuideZone) -> PlannedZone:
+    return PlannedZone(id=zone.id, title={**zone.title}, hint={**zone.hint})
+
+
+def _practice_zone() -> PlannedZone:
+    title: dict[str, str] = {lang: say(lang, "practice-zone") for lang in LANGUAGES}
+    hint: dict[str, str] = {lang: say(lang, "practice-zone-hint") for lang in LANGUAGES}
+    return PlannedZone(id="practice", title=title, hint=hint)
