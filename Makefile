@@ -20,12 +20,15 @@ endif
 JOBS ?= auto
 PYTEST = $(BIN)/pytest --numprocesses $(JOBS) --maxprocesses 4 $(ARGS)
 
+LOCK = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --group dev \
+  pyproject.toml --output-file requirements.lock
+
 # npm and what it starts look for `node`.
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run watch test test-fast test-static chromium lint format types generate protocol screenshots lock clean
+.PHONY: help setup run watch test test-fast test-static chromium lint format types generate protocol screenshots lock upgrade clean
 
 help: ## this list
 	@echo 'make TARGET, where TARGET is one of'
@@ -73,8 +76,11 @@ protocol: generate
 screenshots: setup chromium ## retake the pictures of the README
 	$(BIN)/python -m scripts.screenshots
 
-lock: setup ## after a change of dependencies: resolve them anew, newest versions that fit
-	$(BIN)/uv pip compile --quiet --universal --upgrade --generate-hashes --no-header --no-annotate --group dev pyproject.toml -o requirements.lock
+lock: $(STAMPS)/uv ## after a change of dependencies in pyproject.toml: lock what is new, keep the rest
+	$(LOCK)
+
+upgrade: setup ## lock the newest versions of everything
+	$(LOCK) --upgrade
 	$(BIN)/npm update --package-lock-only
 
 clean: ## remove all that make has made (never data/)
