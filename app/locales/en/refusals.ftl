@@ -24,7 +24,6 @@ refusal-frame-too-large = That was too much in one go, so nothing of it was take
 refusal-frame-malformed = Minga could not understand what this page sent. Please reload the page.
 refusal-unreadable = Minga could not read what this page sent. Please reload the page.
 refusal-protocol-version = Minga has been updated. Please reload this page; what you wrote is kept.
-refusal-too-many-malformed = This page keeps sending what Minga cannot understand, so the connection was closed. Please reload the page.
 refusal-too-many-connections = This session is open in too many of your windows. Please close one of them and reload this page.
 refusal-session-full = This session is full. Please ask the organizer for a place.
 refusal-server-stopping = Minga is restarting. This page comes back by itself in a moment; what you write meanwhile is kept.

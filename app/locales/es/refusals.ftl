@@ -24,7 +24,6 @@ refusal-frame-too-large = Era demasiado de una sola vez y no se tomó nada. Agr�
 refusal-frame-malformed = Minga no entendió lo que envió esta página. Recarguen la página.
 refusal-unreadable = Minga no pudo leer lo que envió esta página. Recarguen la página.
 refusal-protocol-version = Minga se actualizó. Recarguen esta página; lo que escribieron queda guardado.
-refusal-too-many-malformed = Esta página sigue enviando algo que Minga no entiende y la conexión se cerró. Recarguen la página.
 refusal-too-many-connections = Esta sesión está abierta en demasiadas de sus ventanas. Cierren una y recarguen esta página.
 refusal-session-full = Esta sesión está completa. Pidan un lugar a quien organiza.
 refusal-server-stopping = Minga se está reiniciando. Esta página vuelve sola en un momento; lo que escriban mientras tanto queda guardado.

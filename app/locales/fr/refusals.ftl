@@ -24,7 +24,6 @@ refusal-frame-too-large = C’était trop en une seule fois, rien n’a donc ét
 refusal-frame-malformed = Minga n’a pas compris ce que cette page a envoyé. Rechargez la page.
 refusal-unreadable = Minga n’a pas pu lire ce que cette page a envoyé. Rechargez la page.
 refusal-protocol-version = Minga a été mis à jour. Rechargez cette page ; ce que vous avez écrit est gardé.
-refusal-too-many-malformed = Cette page continue d’envoyer ce que Minga ne comprend pas : la connexion a été fermée. Rechargez la page.
 refusal-too-many-connections = Cette session est ouverte dans trop de vos fenêtres. Fermez-en une, puis rechargez cette page.
 refusal-session-full = Cette session est complète. Demandez une place à l’équipe d’organisation.
 refusal-server-stopping = Minga redémarre. Cette page revient toute seule dans un instant ; ce que vous écrivez d’ici là est gardé.
