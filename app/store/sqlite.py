@@ -1,0 +1,64 @@
+"""What SQLite needs to be told: durable commits, real transactions, and to wait before it fails."""
+
+import sqlite3
+import time
+from collections.abc import Callable
+from typing import Final
+
+from sqlalchemy import Connection, Engine, event
+
+READ_ONLY: Final = "minga_read_only"
+"""Execution option of connections that only read."""
+
+FOREIGN_KEYS_OFF: Final = "minga_foreign_keys_off"
+"""Execution option for reshaping tables: SQLite makes them anew, and dropping the old one would cascade."""
+
+_PAUSE: Final = 0.01
+"""Seconds between attempts to switch a new file to WAL: about what the other process needs to do it."""
+
+
+def configure(engine: Engine, patience: float) -> None:
+    """Make every connection of `engine` durable and its transactions explicit.
+
+    `patience` is how many seconds a statement waits for another process's lock.
+    """
+    event.listen(engine, "connect", _on_connect(patience))
+    event.listen(engine, "begin", _begin)
+
+
+def _on_connect(patience: float) -> Callable[[sqlite3.Connection, object], None]:
+    def settle(connection: sqlite3.Connection, record: object) -> None:
+        connection.isolation_level = None  # or Python would leave DDL and SELECT outside of transactions
+        connection.execute(f"PRAGMA busy_timeout = {round(patience * 1000)}")
+        _use_wal(connection, patience)
+        # A commit is on the disk, not on its way there: what was acked survives a power failure too.
+        connection.execute("PRAGMA synchronous = FULL")
+
+    return settle
+
+
+def _use_wal(connection: sqlite3.Connection, patience: float) -> None:
+    """Readers then never wait for the writer, nor it for them.
+
+    The first to open a file switches it. SQLite does not wait while another process is doing so, thus we do.
+    """
+    until = time.monotonic() + patience
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_PAUSE)
+
+
+def _begin(connection: Connection) -> None:
+    """A writing transaction takes the lock at once: one that has read first could only fail, not wait."""
+    options = connection.get_execution_options()
+    read_only = bool(options.get(READ_ONLY))
+    driver = connection.connection.cursor()  # past SQLAlchemy, which would double the cost of a reading
+    driver.execute(f"PRAGMA query_only = {read_only:d}")
+    driver.execute(f"PRAGMA foreign_keys = {not options.get(FOREIGN_KEYS_OFF):d}")
+    driver.close()
+    connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
