@@ -7,19 +7,18 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from app.engine.channel import Applied, Channel, Outcome, Proposal
+from app.engine.channel import Applied, Outcome, Proposal
 from app.engine.limits import CONNECTIONS_PER_PERSON
 from app.engine.ports import EventLog
 from app.engine.presence import People
 from app.engine.refusals import Refusal
 from app.engine.roles import SERVER, Grant, Viewer
-from app.engine.rules import Rules
-from app.engine.snapshot import load
 from app.engine.state import State
 from app.live import frames
 from app.live.channel import LiveChannel
 from app.live.kinds import Kinds
 from app.live.names import ChannelName
+from app.live.replay import replay
 
 logger = logging.getLogger(__name__)
 
@@ -141,7 +140,7 @@ class Hub:
     async def _load(self, name: ChannelName) -> LiveChannel:
         kind = self._kinds[name.kind]
         parent = await self.state(name.parent) if name.parent else None
-        channel = await self._replay(str(name), kind.rules)
+        channel = await replay(self.log, str(name), kind.rules)
         first = [] if channel.seq else await kind.begin(name, parent)
         live = LiveChannel(channel, self.log, self._after)
         for number, (operation, args) in enumerate(first, start=1):
@@ -149,12 +148,6 @@ class Hub:
             proposal = Proposal(SERVER, Grant(write=True), f"begin.{number}", operation, args, self.clock(), self.lots())
             await live.do(proposal)
         return live
-
-    async def _replay(self, name: str, rules: Rules) -> Channel:
-        stored = await self.log.load_snapshot(name)
-        channel = load(stored.body, name, rules) if stored else Channel.empty(name, rules)
-        channel.follow(await self.log.read(name, after=channel.seq))
-        return channel
 
     def _after(self, live: LiveChannel, applied: Sequence[Applied]) -> None:
         """What changed on a stage may change who may be on its boards."""

@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 
 from sqlmodel import Session as Unit
 
+from app.blocks.guide import Localized
 from app.blocks.guide import Zone as GuideZone
 from app.engine.refusals import Refusal
 from app.engine.roles import Grant, Viewer
@@ -60,10 +61,10 @@ def _set_up(room: str, block: str, zones: list[PlannedZone]) -> First:
 
 
 def _planned(zone: GuideZone) -> PlannedZone:
-    return PlannedZone(id=zone.id, title={**zone.title}, hint={**zone.hint})
+    return PlannedZone(id=zone.id, title=zone.title, hint=zone.hint)
 
 
 def _practice_zone() -> PlannedZone:
-    title: dict[str, str] = {lang: say(lang, "practice-zone") for lang in LANGUAGES}
-    hint: dict[str, str] = {lang: say(lang, "practice-zone-hint") for lang in LANGUAGES}
+    title: Localized = {lang: say(lang, "practice-zone") for lang in LANGUAGES}
+    hint: Localized = {lang: say(lang, "practice-zone-hint") for lang in LANGUAGES}
     return PlannedZone(id="practice", title=title, hint=hint)

@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar, Final, Literal, Self
 
 from pydantic import Field
 
+from app.blocks.guide import Localized
 from app.engine.limits import NOTE_CHARACTERS
 from app.engine.records import Record, RecordId
 from app.engine.roles import Viewer
@@ -30,8 +31,8 @@ class Board(Record):
 class Zone(Record):
     type: Literal["zone"] = "zone"
     position: int
-    title: dict[str, str]
-    hint: dict[str, str]
+    title: Localized
+    hint: Localized
     x: float
     y: float
     w: float

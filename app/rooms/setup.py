@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict
 
+from app.blocks.guide import Localized
 from app.engine.events import Facts, put
 from app.engine.refusals import Refusal
 from app.engine.roles import SERVER_ONLY
@@ -15,8 +16,8 @@ from app.rooms.template import zone_at
 class PlannedZone(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
     id: str
-    title: dict[str, str]
-    hint: dict[str, str]
+    title: Localized
+    hint: Localized
 
 
 class SetUp(Args):

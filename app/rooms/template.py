@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
+from app.blocks.guide import Localized
 from app.engine.state import State
 from app.rooms.records import NOTE_HEIGHT, NOTE_WIDTH, Note, Zone
 
@@ -16,7 +17,7 @@ STEP: Final = 16
 """Space between notes placed by themselves."""
 
 
-def zone_at(position: int, id: str, title: dict[str, str], hint: dict[str, str]) -> Zone:
+def zone_at(position: int, id: str, title: Localized, hint: Localized) -> Zone:
     """Zones fill rows of two, left to right."""
     row, column = divmod(position, COLUMNS)
     return Zone(

@@ -2,14 +2,13 @@
 
 from typing import Literal
 
+from app.blocks.guide import Localized
 from app.engine.records import Record
 from app.engine.roles import Role
 
 Phase = Literal["lobby", "plenary", "rooms", "summary", "ended"]
 Reason = Literal["choice", "balance", "late", "hand"]
 """Why a person is in their room: own choice, even sizes, a late arrival, or moved by hand."""
-Title = dict[str, str]
-"""One sentence in each language: {"en": ..., "fr": ..., "es": ...}."""
 
 
 class Stage(Record):
@@ -30,7 +29,7 @@ class Item(Record):
     type: Literal["item"] = "item"
     position: int
     kind: str
-    title: Title
+    title: Localized
     minutes: int
     extra: int = 0
 
@@ -55,4 +54,4 @@ class Room(Record):
     type: Literal["room"] = "room"
     number: int
     block: str
-    title: Title
+    title: Localized

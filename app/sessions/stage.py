@@ -4,6 +4,7 @@ from typing import Annotated, Any, ClassVar, Final
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from app.blocks.guide import Localized
 from app.blocks.records import Deck, Slide
 from app.engine.events import Facts, change, put
 from app.engine.records import Fields
@@ -12,7 +13,7 @@ from app.engine.roles import GUIDES, SERVER_ONLY
 from app.engine.rules import Args, Context, Operation
 from app.engine.state import State
 from app.sessions.placing import place_everyone
-from app.sessions.records import Item, Phase, Room, Stage, Title
+from app.sessions.records import Item, Phase, Room, Stage
 
 MINUTE: Final = 60_000
 
@@ -21,7 +22,7 @@ class PlannedItem(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
     id: str
     kind: str
-    title: Title
+    title: Localized
     minutes: int
 
 
@@ -30,7 +31,7 @@ class PlannedRoom(BaseModel):
     id: str
     number: int
     block: str
-    title: Title
+    title: Localized
 
 
 class PutPlan(Args):

@@ -11,11 +11,11 @@ from app.sessions.tables import Session
 def stage_plan(session: Session) -> dict[str, Any]:
     """The arguments of `stage.plan`."""
     items = [
-        PlannedItem(id=item.id, kind=item.kind, title={**item.title}, minutes=item.minutes)
+        PlannedItem(id=item.id, kind=item.kind, title=item.title, minutes=item.minutes)
         for item in agenda_of(session)
     ]
     rooms = [
-        PlannedRoom(id=room.id, number=room.number, block=room.block, title={**room.name})
+        PlannedRoom(id=room.id, number=room.number, block=room.block, title=room.name)
         for room in rooms_of(session)
     ]
     return PutPlan(items=items, rooms=rooms, slides=slides(guide_of(session))).model_dump(mode="json")

@@ -1,11 +1,14 @@
 """The records of the summary; they live on the stage, where everyone can read them."""
 
-from typing import ClassVar, Literal
+from typing import ClassVar, Final, Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from app.blocks.guide import Localized
 from app.engine.limits import LINE_CHARACTERS
 from app.engine.records import Record
+
+SUMMARY: Final = "summary"
 
 
 class Source(BaseModel):
@@ -18,13 +21,15 @@ class Source(BaseModel):
 
 
 class Summary(Record):
-    """One record, id `summary`. `drafted_at` is milliseconds since 1970."""
+    """One record, id `SUMMARY`. `drafted_at` is milliseconds since 1970."""
 
     type: Literal["summary"] = "summary"
     drafted_at: int
     people: int
     notes: int
     votes: int
+    dropped: list[str] = []
+    """Lines that were taken out; drafting again does not bring them back."""
 
 
 class Section(Record):
@@ -51,6 +56,6 @@ class Line(Record):
     position: float
     origin: Literal["top", "zone", "own"]
     zone: str | None = None
-    zone_title: dict[str, str] | None = None
+    zone_title: Localized | None = None
     votes: int = 0
     sources: list[Source] = []

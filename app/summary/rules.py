@@ -10,7 +10,7 @@ from app.engine.refusals import Refusal
 from app.engine.roles import GUIDES, SERVER_ONLY
 from app.engine.rules import Args, Context, Operation, Rules
 from app.engine.text import SharedText, decode, encode, first_update
-from app.summary.records import Line, Section, Summary
+from app.summary.records import SUMMARY, Line, Section, Summary
 
 
 class DraftedLine(BaseModel):
@@ -55,13 +55,19 @@ class RemoveLine(Args):
 
 
 def put_draft(args: PutDraft, context: Context) -> Facts:
-    new = [drafted for drafted in args.lines if drafted.line.id not in context.state.records]
+    before = context.state.find(Summary, SUMMARY)
+    summary = args.summary.model_copy(update={"dropped": before.dropped if before else []})
+    new = [
+        drafted
+        for drafted in args.lines
+        if drafted.line.id not in context.state.records and drafted.line.id not in summary.dropped
+    ]
     kept: list[Fields] = [
         change(known, votes=drafted.line.votes)
         for drafted in args.lines
         if (known := context.state.find(Line, drafted.line.id)) and known.votes != drafted.line.votes
     ]
-    records = (args.summary, *args.sections, *(drafted.line for drafted in new))
+    records = (summary, *args.sections, *(drafted.line for drafted in new))
     texts = tuple(TextUpdate(id=d.line.id, update=encode(first_update(d.text))) for d in new)
     return Facts(put=(*(put(record) for record in records), *kept), text=texts)
 
@@ -94,7 +100,13 @@ def move_line(args: MoveLine, context: Context) -> Facts:
 
 
 def remove_line(args: RemoveLine, context: Context) -> Facts:
-    return Facts(remove=(context.state.get(Line, args.line).id,))
+    """
+    Raises:
+        Refusal: `gone`.
+    """
+    line = context.state.get(Line, args.line)
+    summary = context.state.get(Summary, SUMMARY)
+    return Facts(put=(change(summary, dropped=[*summary.dropped, line.id]),), remove=(line.id,))
 
 
 RULES = Rules.of(
