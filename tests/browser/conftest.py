@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, 
 from tests.browser import chromium
 from tests.browser.devices import open_device
 
-FAILURES: Final = Path(".cache/browser-failures")
+FAILURES: Final = Path(__file__).parent.parent.parent / ".cache" / "browser-failures"
 
 failed = pytest.StashKey[bool]()
 
