@@ -1,4 +1,4 @@
-"""What the stage knows of the guide: which slides there are, and which one is shown. Their words are not live."""
+"""What the stage knows of the guide: which slides there are, and which is shown. Their words are not live."""
 
 from typing import Literal
 

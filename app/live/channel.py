@@ -44,13 +44,16 @@ class Entry:
     since: int | None
 
 
+OnTold = Callable[["LiveChannel", Sequence[Applied]], None]
+
+
 class LiveChannel:
     """Everything about a channel happens in its one task, in the order it came in; so nothing needs a lock.
 
     `on_told` is called after each batch that changed something.
     """
 
-    def __init__(self, channel: Channel, log: EventLog, on_told: Callable[["LiveChannel", Sequence[Applied]], None]):
+    def __init__(self, channel: Channel, log: EventLog, on_told: "OnTold") -> None:
         self.channel = channel
         self.presence = Presence()
         self.members: dict[Listener, Member] = {}
@@ -85,7 +88,7 @@ class LiveChannel:
 
     def leave(self, listener: Listener) -> None:
         """Takes effect at once: nothing more is told, even from a batch on its way."""
-        self._inbox = deque(work for work in self._inbox if not (isinstance(work, Entry) and work.listener is listener))
+        self._inbox = deque(work for work in self._inbox if not _is_entry_of(listener, work))
         if self.members.pop(listener, None):
             self.presence.leave(listener.viewer.person)
 
@@ -124,11 +127,11 @@ class LiveChannel:
                     return
                 self._arrived.clear()
                 await self._arrived.wait()
-            batch = self._take_submissions()
-            if batch:
-                await self._decide(batch)
+            if isinstance(work := self._inbox[0], Entry):
+                self._inbox.popleft()
+                self._let_in(work)
             else:
-                self._let_in(self._inbox.popleft())
+                await self._decide(self._take_submissions())
 
     def _take_submissions(self) -> list[Submission]:
         batch: list[Submission] = []
@@ -137,8 +140,7 @@ class LiveChannel:
             self._inbox.popleft()
         return batch
 
-    def _let_in(self, entry: Submission | Entry) -> None:
-        assert isinstance(entry, Entry)
+    def _let_in(self, entry: Entry) -> None:
         listener = entry.listener
         if listener not in self.members:
             self.presence.enter(listener.viewer.person)
@@ -189,6 +191,10 @@ class LiveChannel:
     def _send(self, listener: Listener, frame: str) -> None:
         if not listener.outbox.put(frame):
             listener.overflow()
+
+
+def _is_entry_of(listener: Listener, work: Submission | Entry) -> bool:
+    return isinstance(work, Entry) and work.listener is listener
 
 
 def _settle(answer: "asyncio.Future[Outcome]", outcome: Outcome) -> None:

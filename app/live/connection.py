@@ -121,8 +121,8 @@ class Connection:
 
     def _proposal(self, frame: protocol.Operate) -> Proposal:
         """The channel puts in what this connection may do there, when its turn comes."""
-        hub = self._hub
-        return Proposal(self.viewer, Grant(write=False), frame.id, frame.kind, frame.args, hub.clock(), hub.lots())
+        now, seed = self._hub.clock(), self._hub.lots()
+        return Proposal(self.viewer, Grant(write=False), frame.id, frame.kind, frame.args, now, seed)
 
     def _put_presence(self, frame: protocol.PutPresence) -> None:
         live = self._joined.get(frame.ch)

@@ -23,8 +23,8 @@ def events(ch: str, told: Sequence[tuple[int, Facts]]) -> str:
 
 
 def joined(ch: str, joined: Joined, write: bool) -> str:
-    since = {} if joined.since is None else {"since": joined.since}
-    return _text({"t": "joined", "ch": ch, "seq": joined.seq, **since, "write": write, **_filled(joined.facts)})
+    stand = {"seq": joined.seq} if joined.since is None else {"seq": joined.seq, "since": joined.since}
+    return _text({"t": "joined", "ch": ch, **stand, "write": write, **_filled(joined.facts)})
 
 
 def presence(ch: str, people: People, whole: bool = False) -> str:

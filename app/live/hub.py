@@ -10,7 +10,7 @@ from typing import Any, Final
 from app.engine.channel import Applied, Outcome, Proposal
 from app.engine.limits import CONNECTIONS_PER_PERSON
 from app.engine.ports import EventLog
-from app.engine.presence import People
+from app.engine.presence import People, Value
 from app.engine.refusals import Refusal
 from app.engine.roles import SERVER, Grant, Viewer
 from app.engine.state import State
@@ -71,12 +71,10 @@ class Hub:
         """The present committed state, to read only."""
         return (await self.channel(name)).channel.state
 
-    async def do(self, name: ChannelName, kind: str, args: Mapping[str, Any], op: str | None = None) -> Outcome:
+    async def do(self, name: ChannelName, kind: str, args: Mapping[str, Any]) -> Outcome:
         """Let the server itself do something."""
         self._done += 1
-        op = op or f"{self.node}.{self._done}"
-        proposal = Proposal(SERVER, Grant(write=True), op, kind, args, self.clock(), self.lots())
-        return await (await self.channel(name)).do(proposal)
+        return await (await self.channel(name)).do(self._own(f"{self.node}.{self._done}", kind, args))
 
     async def grant(self, viewer: Viewer, name: ChannelName) -> Grant:
         """What a viewer may do in a channel.
@@ -87,7 +85,7 @@ class Hub:
         state = await self.state(name.parent or name)
         return self._kinds[name.kind].enter(viewer, name, state)
 
-    def put_presence(self, live: LiveChannel, person: str, kind: str, value: Mapping[str, Any] | None) -> None:
+    def put_presence(self, live: LiveChannel, person: str, kind: str, value: Value) -> None:
         live.presence.put(person, kind, value)
         self.tick(live)
 
@@ -145,9 +143,11 @@ class Hub:
         live = LiveChannel(channel, self.log, self._after)
         for number, (operation, args) in enumerate(first, start=1):
             # The same ids on every node, so that two that start a channel at once lay it out once.
-            proposal = Proposal(SERVER, Grant(write=True), f"begin.{number}", operation, args, self.clock(), self.lots())
-            await live.do(proposal)
+            await live.do(self._own(f"begin.{number}", operation, args))
         return live
+
+    def _own(self, op: str, kind: str, args: Mapping[str, Any]) -> Proposal:
+        return Proposal(SERVER, Grant(write=True), op, kind, args, self.clock(), self.lots())
 
     def _after(self, live: LiveChannel, applied: Sequence[Applied]) -> None:
         """What changed on a stage may change who may be on its boards."""
@@ -175,4 +175,3 @@ class Hub:
 
 def _ready(task: "asyncio.Task[LiveChannel]") -> bool:
     return task.done() and not task.cancelled() and task.exception() is None
-

@@ -15,10 +15,10 @@ First = tuple[str, Mapping[str, Any]]
 
 @dataclass(frozen=True)
 class ChannelKind:
-    """`begin` gives the operations that lay out a channel nobody wrote to yet (Refusal: there is no such channel).
+    """`begin` gives the operations that lay out a channel nobody wrote to; Refusal: there is no such channel.
 
-    `enter` gives what a viewer may do, or raises Refusal; its last argument is the state of the parent channel
-    (of the channel itself where there is no parent).
+    `enter` gives what a viewer may do, or raises Refusal; its last argument is the state of the parent
+    channel, or of the channel itself where there is no parent.
     """
 
     rules: Rules

@@ -1,4 +1,4 @@
-"""The websocket of a session: who is it, from where, which protocol; then two loops, one reading, one writing."""
+"""The websocket of a session: who is it, from where, which protocol; then one loop reads and one writes."""
 
 import asyncio
 import contextlib
@@ -22,6 +22,8 @@ from app.locales import Language, negotiate
 
 HELLO_SECONDS: Final = 15.0
 """Who says nothing for so long is not one of our clients; a phone on a bad line needs a few seconds."""
+GONE: Final = (WebSocketDisconnect, RuntimeError)
+"""What Starlette raises when the peer went while we read, or while we sent."""
 GO_AWAY: Final = 1000
 """Close code after `bye`: all is said in the frame."""
 
@@ -52,7 +54,7 @@ class LiveSocket:
             await _turn_away(socket, lang, refusal)
             return
         await socket.accept()
-        with contextlib.suppress(WebSocketDisconnect, RuntimeError):  # RuntimeError: sent after the peer was gone
+        with contextlib.suppress(*GONE):
             await self._greet(socket, guest)
 
     async def drain(self, spread_ms: int) -> None:
@@ -139,7 +141,7 @@ async def _hello(socket: WebSocket) -> protocol.Hello:
 async def _turn_away(socket: WebSocket, lang: Language, refusal: Refusal) -> None:
     """Accept, say why, close: a refused handshake would reach the person as nothing but a failure."""
     await socket.accept()
-    with contextlib.suppress(WebSocketDisconnect, RuntimeError):
+    with contextlib.suppress(*GONE):
         await _say_bye(socket, lang, refusal)
 
 

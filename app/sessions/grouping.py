@@ -88,4 +88,4 @@ def _rooms_in_use(people: Sequence[Person], rooms: Sequence[Room], smallest: int
 
 
 def _wanted(person: Person, rank: int, rooms: Sequence[Room]) -> Iterator[Room]:
-    return (room for room in rooms if person.choice[rank : rank + 1] == [room.block])
+    return (room for room in rooms if person.choice[rank : rank + 1] == (room.block,))

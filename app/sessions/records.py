@@ -42,7 +42,7 @@ class Person(Record):
     lang: Literal["en", "fr", "es"]
     role: Role
     number: int
-    choice: list[str] = []
+    choice: tuple[str, ...] = ()
     """Block ids, the most wanted first."""
     room: str | None = None
     reason: Reason | None = None

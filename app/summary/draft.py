@@ -97,6 +97,6 @@ def _line(section: str, position: float, room: Room, note: Note, board: State, t
         zone=zone.id if zone else None,
         zone_title=zone.title if zone else None,
         votes=note.votes,
-        sources=[Source(room=room.id, note=note.id, label=f"{room.number}.{note.number}")],
+        sources=(Source(room=room.id, note=note.id, label=f"{room.number}.{note.number}"),),
     )
     return DraftedLine(line=line, text=board.text(note.id).strip())

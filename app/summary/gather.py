@@ -41,8 +41,9 @@ class Sources:
 
     async def channels(self, session_id: str) -> list[str]:
         """The names of a session's channels that have been used."""
-        boards = await self.log.channels(f"board:{session_id}:")
-        return [*(name for name in await self.log.channels(f"stage:{session_id}")), *boards]
+        stage = ChannelName("stage", session_id)
+        used = [str(stage)] if await self.log.last(str(stage)) else []
+        return used + await self.log.channels(f"board:{session_id}:")
 
     async def material(self, session_id: str, now: int) -> Material:
         """What a book is made from; when nobody has drafted the summary yet, with a draft as of `now` (ms).

@@ -28,7 +28,7 @@ class Summary(Record):
     people: int
     notes: int
     votes: int
-    dropped: list[str] = []
+    dropped: tuple[str, ...] = ()
     """Lines that were taken out; drafting again does not bring them back."""
 
 
@@ -58,4 +58,4 @@ class Line(Record):
     zone: str | None = None
     zone_title: Localized | None = None
     votes: int = 0
-    sources: list[Source] = []
+    sources: tuple[Source, ...] = ()

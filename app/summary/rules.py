@@ -56,7 +56,7 @@ class RemoveLine(Args):
 
 def put_draft(args: PutDraft, context: Context) -> Facts:
     before = context.state.find(Summary, SUMMARY)
-    summary = args.summary.model_copy(update={"dropped": before.dropped if before else []})
+    summary = args.summary.model_copy(update={"dropped": before.dropped if before else ()})
     new = [
         drafted
         for drafted in args.lines
