@@ -23,3 +23,9 @@ refusal-no-vote-here = You have no vote on this note to take back.
 refusal-wrong-origin = This page was opened from another address. Open your link to the session again.
 practice-zone = Try it out
 practice-zone-hint = Write a note, move it, give it a colour. Nothing here is kept for the summary.
+
+refusal-archive-unreadable = This file is not an archive of a Minga session. Choose the ZIP file that was downloaded as the archive.
+refusal-archive-too-large = This archive is larger than any session can be, so it was not opened.
+refusal-archive-version = This archive was made by a newer Minga. Update this one, then import again.
+refusal-archive-damaged = This archive is damaged: its parts do not fit together. Download it again where it came from.
+refusal-archive-already-here = The session { $session } is already on this Minga, so nothing was imported.

@@ -23,3 +23,9 @@ refusal-no-vote-here = No tienen ningún voto que retirar de esta nota.
 refusal-wrong-origin = Esta página se abrió desde otra dirección. Abran de nuevo su enlace a la sesión.
 practice-zone = Para probar
 practice-zone-hint = Escriban una nota, muévanla, cambien su color. Nada de esto pasa a la síntesis.
+
+refusal-archive-unreadable = Este archivo no contiene una sesión de Minga. Elijan el archivo ZIP que se descargó como archivo de la sesión.
+refusal-archive-too-large = Este archivo es más grande que cualquier sesión posible, así que no se abrió.
+refusal-archive-version = Este archivo se hizo con una versión más nueva de Minga. Actualicen esta y vuelvan a importarlo.
+refusal-archive-damaged = Este archivo está dañado: sus partes no encajan. Descárguenlo de nuevo donde se hizo.
+refusal-archive-already-here = La sesión { $session } ya está en este Minga, así que no se importó nada.

@@ -23,3 +23,9 @@ refusal-no-vote-here = Vous n’avez pas de vote à reprendre sur cette note.
 refusal-wrong-origin = Cette page a été ouverte depuis une autre adresse. Ouvrez de nouveau votre lien vers la session.
 practice-zone = Faites un essai
 practice-zone-hint = Écrivez une note, déplacez-la, changez sa couleur. Rien d’ici n’ira dans la synthèse.
+
+refusal-archive-unreadable = Ce fichier n’est pas l’archive d’une session Minga. Choisissez le fichier ZIP téléchargé comme archive.
+refusal-archive-too-large = Cette archive est plus grande que toute session possible : elle n’a pas été ouverte.
+refusal-archive-version = Cette archive vient d’une version plus récente de Minga. Mettez celle-ci à jour, puis recommencez.
+refusal-archive-damaged = Cette archive est endommagée : ses parties ne vont pas ensemble. Téléchargez-la de nouveau à sa source.
+refusal-archive-already-here = La session { $session } se trouve déjà sur ce serveur : rien n’a été importé.
