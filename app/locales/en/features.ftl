@@ -29,3 +29,5 @@ refusal-archive-too-large = This archive is larger than any session can be, so i
 refusal-archive-version = This archive was made by a newer Minga. Update this one, then import again.
 refusal-archive-damaged = This archive is damaged: its parts do not fit together. Download it again where it came from.
 refusal-archive-already-here = The session { $session } is already on this Minga, so nothing was imported.
+
+live-needs-script = The live session needs JavaScript. Please switch it on in your browser, or open the link in another one.

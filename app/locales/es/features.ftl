@@ -29,3 +29,5 @@ refusal-archive-too-large = Este archivo es más grande que cualquier sesión po
 refusal-archive-version = Este archivo se hizo con una versión más nueva de Minga. Actualicen esta y vuelvan a importarlo.
 refusal-archive-damaged = Este archivo está dañado: sus partes no encajan. Descárguenlo de nuevo donde se hizo.
 refusal-archive-already-here = La sesión { $session } ya está en este Minga, así que no se importó nada.
+
+live-needs-script = La sesión en vivo necesita JavaScript. Actívenlo en su navegador o abran el enlace en otro.

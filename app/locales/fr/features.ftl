@@ -29,3 +29,5 @@ refusal-archive-too-large = Cette archive est plus grande que toute session poss
 refusal-archive-version = Cette archive vient d’une version plus récente de Minga. Mettez celle-ci à jour, puis recommencez.
 refusal-archive-damaged = Cette archive est endommagée : ses parties ne vont pas ensemble. Téléchargez-la de nouveau à sa source.
 refusal-archive-already-here = La session { $session } se trouve déjà sur ce serveur : rien n’a été importé.
+
+live-needs-script = La session en direct a besoin de JavaScript. Activez-le dans votre navigateur, ou ouvrez le lien dans un autre.

@@ -1,0 +1,124 @@
+"""Everything put together: settings, database, log, channels, pages."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Final
+
+from fastapi import FastAPI
+
+from app.live.hub import Hub
+from app.live.kinds import ChannelKind
+from app.live.names import ChannelName
+from app.live.socket import LiveSocket
+from app.rooms.door import BoardDoor
+from app.rooms.door import enter as enter_board
+from app.sessions.door import StageDoor, arrive, enter_stage
+from app.sessions.links import Links
+from app.sessions.records import Phase
+from app.sessions.stage import PutPlan, phase
+from app.sessions.staging import stage_plan
+from app.settings import Settings, load_secret
+from app.store.database import Database
+from app.store.event_log import SqlEventLog
+from app.store.migrate import migrate
+from app.summary.gather import Sources
+from app.web import downloads, live
+from app.web.context import Stages
+from app.web.install import install
+from app.wire import BOARD, STAGE
+
+RULES: Final = {"stage": STAGE, "board": BOARD}
+"""What can be done in each kind of channel."""
+COME_BACK_MS: Final = 2000
+"""A server that stops spreads its people's return over this time."""
+
+
+@dataclass(frozen=True)
+class House:
+    """What the server and the commands share: the database, its log, and the links that open it."""
+
+    database: Database
+    log: SqlEventLog
+    links: Links
+    sources: Sources
+
+    @staticmethod
+    def open(settings: Settings) -> "House":
+        """
+        Raises:
+            DatabaseUnavailable, UnknownTables: the data cannot be used; nothing was changed.
+        """
+        url = settings.database_url
+        database = Database(url) if url else Database.at(settings.data)
+        migrate(database)
+        log = SqlEventLog(database)
+        return House(database, log, Links(load_secret(settings)), Sources(database.read, log, RULES))
+
+    async def close(self) -> None:
+        await self.log.close()
+        self.database.close()
+
+
+def create_app(settings: Settings) -> FastAPI:
+    house = House.open(settings)
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with running(app, house):
+            yield
+
+    app = FastAPI(title="Minga", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
+    app.include_router(live.router)
+    app.include_router(downloads.router)
+    install(app, settings=settings, database=house.database, links=house.links, stages=stages_of(app))
+    return app
+
+
+@contextlib.asynccontextmanager
+async def running(app: FastAPI, house: House) -> AsyncIterator[None]:
+    """The live part, from start to a drained end."""
+    stage_door = StageDoor(app.state.access, house.database.read)
+    board_door = BoardDoor(house.database.read)
+    kinds = {
+        "stage": ChannelKind(STAGE, stage_door.begin, enter_stage),
+        "board": ChannelKind(BOARD, board_door.begin, enter_board),
+    }
+    hub = Hub(house.log, kinds)
+    socket = LiveSocket(hub, stage_door.guest, arrive)
+    app.state.live = live.Live(hub, socket, house.sources)
+    app.state.loop = asyncio.get_running_loop()
+    sweeping = asyncio.create_task(hub.sweep())
+    try:
+        yield
+    finally:
+        sweeping.cancel()
+        await socket.drain(COME_BACK_MS)
+        await hub.close()
+        await house.close()
+
+
+def stages_of(app: FastAPI) -> Stages:
+    """The live part as pages see it, from their own threads."""
+
+    async def phase_now(session_id: str) -> Phase:
+        name = ChannelName("stage", session_id)
+        hub: Hub = app.state.live.hub
+        return phase(await hub.state(name)) if await hub.log.last(str(name)) else "lobby"
+
+    async def carry_plan(session_id: str) -> None:
+        name = ChannelName("stage", session_id)
+        parts: live.Live = app.state.live
+        if await parts.hub.log.last(str(name)):
+            session = await asyncio.to_thread(parts.sources.session, session_id)
+            await parts.hub.do(name, PutPlan.kind, stage_plan(session))
+
+    return Stages(
+        phase_of=lambda session_id: asyncio.run_coroutine_threadsafe(
+            phase_now(session_id), app.state.loop
+        ).result(),
+        plan_changed=lambda session_id: asyncio.run_coroutine_threadsafe(
+            carry_plan(session_id), app.state.loop
+        ).result(),
+    )

@@ -1,0 +1,130 @@
+"""The live page, its websocket, and what the page fetches: the guide in a language, personal link, the draft."""
+
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Annotated, Any
+
+import segno
+from fastapi import APIRouter, Depends, Request, WebSocket
+from starlette.responses import JSONResponse, RedirectResponse, Response
+
+from app.engine.refusals import Refusal
+from app.live.hub import Hub
+from app.live.names import ChannelName
+from app.live.socket import LiveSocket
+from app.locales import LANGUAGES, Language
+from app.sessions.access import CurrentPerson, LedSession, Seat
+from app.sessions.plan import fiche_of, guide_of
+from app.sessions.queries import get_session, personal_link, shared_link
+from app.summary.draft import draft
+from app.summary.gather import Sources
+from app.summary.rules import PutDraft
+from app.web.context import CurrentWeb, Web, base_url
+from app.web.forms import PostedForm
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """What the live routes work with."""
+
+    hub: Hub
+    socket: LiveSocket
+    sources: Sources
+
+
+def current_live(request: Request) -> Live:
+    live: Live = request.app.state.live
+    return live
+
+
+CurrentLive = Annotated[Live, Depends(current_live)]
+
+
+@router.get("/s/{session_id}")
+def live_page(request: Request, session_id: str, web: CurrentWeb) -> Response:
+    """The page for everyone with a seat; who only has the desk gives a name there first."""
+    seat = web.access.seat_from_cookies(request.cookies, session_id)
+    if seat is None:
+        if web.access.has_desk(request.cookies, session_id):
+            return RedirectResponse(f"/o/{session_id}", 303)
+        raise Refusal("not-in-session")
+    with web.database.read() as unit:
+        title = fiche_of(get_session(unit, session_id)).title
+    locales = {lang: web.pages.assets.url(f"locale-{lang}") for lang in LANGUAGES}
+    desk = web.access.has_desk(request.cookies, session_id)
+    return web.pages.render(
+        request, "live.html", seat=seat, session_title=title or "", locales=locales, has_desk=desk
+    )
+
+
+@router.websocket("/s/{session_id}/live")
+async def live_socket(socket: WebSocket, session_id: str) -> None:
+    live: Live = socket.app.state.live
+    await live.socket.serve(socket, session_id)
+
+
+@router.get("/s/{session_id}/guide.json")
+def guide(session_id: str, web: CurrentWeb, seat: CurrentPerson, lang: Language) -> JSONResponse:
+    """The session's guide in one language."""
+    with web.database.read() as unit:
+        body = guide_of(get_session(unit, session_id)).in_language(lang)
+    return JSONResponse(body, headers={"Cache-Control": "private, max-age=60"})
+
+
+@router.get("/s/{session_id}/links.json")
+def links(request: Request, session_id: str, web: CurrentWeb, seat: CurrentPerson) -> dict[str, str]:
+    """The reader's own link; for who leads also the one that lets others in."""
+    found = {"personal": _personal(request, web, seat)}
+    return found | ({"join": _join(request, web, session_id)} if seat.leads else {})
+
+
+@router.get("/s/{session_id}/personal.svg")
+def personal_code(request: Request, session_id: str, web: CurrentWeb, seat: CurrentPerson) -> Response:
+    """QR code of the reader's own link, to go on with the phone."""
+    return _code(_personal(request, web, seat))
+
+
+@router.get("/s/{session_id}/join.svg")
+def join_code(request: Request, session_id: LedSession, web: CurrentWeb) -> Response:
+    return _code(_join(request, web, session_id))
+
+
+@router.post("/s/{session_id}/summary")
+async def draft_summary(session_id: LedSession, live: CurrentLive, form: PostedForm) -> dict[str, Any]:
+    """Draft the summary from all boards, or bring a draft up to date."""
+    stage, boards = await live.sources.states(session_id)
+    args = draft(stage, boards, live.hub.clock()).model_dump(mode="json")
+    outcome = await live.hub.do(ChannelName("stage", session_id), PutDraft.kind, args)
+    if isinstance(outcome, Refusal):
+        raise outcome
+    return {"sections": len(args["sections"]), "lines": len(args["lines"])}
+
+
+def _personal(request: Request, web: Web, seat: Seat) -> str:
+    with web.database.read() as unit:
+        link = personal_link(unit, seat.person_id)
+    return _address(request, web, link.id if link else None)
+
+
+def _join(request: Request, web: Web, session_id: str) -> str:
+    with web.database.read() as unit:
+        link = shared_link(unit, session_id, "participant")
+    return _address(request, web, link.id if link else None)
+
+
+def _address(request: Request, web: Web, link_id: str | None) -> str:
+    """
+    Raises:
+        Refusal: `link-revoked`.
+    """
+    if link_id is None:
+        raise Refusal("link-revoked")
+    return f"{base_url(request, web.settings)}/j/{web.links.token(link_id)}"
+
+
+def _code(address: str) -> Response:
+    image = BytesIO()
+    segno.make(address, micro=False).save(image, kind="svg", scale=4, border=2, xmldecl=False)
+    return Response(image.getvalue(), media_type="image/svg+xml", headers={"Cache-Control": "no-store"})
