@@ -1,0 +1,71 @@
+// In which order notes follow each other: for the list, and for arrow keys on the canvas.
+import type { NoteRecord, ZoneRecord } from "../protocol.gen";
+import { type Point, middle, noteRect } from "./geometry";
+
+export type Direction = "left" | "right" | "up" | "down";
+
+export interface ZoneNotes {
+  /** undefined: notes that lie in no zone. */
+  readonly zone: ZoneRecord | undefined;
+  readonly notes: readonly NoteRecord[];
+}
+
+/** The oldest first: an order that no move of a note changes, so that nothing jumps while it is read. */
+export const byAge = (one: NoteRecord, other: NoteRecord): number =>
+  one.created - other.created || (one.id < other.id ? -1 : 1);
+
+export const byPosition = (one: ZoneRecord, other: ZoneRecord): number => one.position - other.position;
+
+/**
+ * Every zone with its notes, then those outside all zones, if there are any. `pinned` maps a note to the zone
+ * (null: none) it is listed in for now, wherever it lies.
+ */
+export function byZone(
+  zones: readonly ZoneRecord[],
+  notes: readonly NoteRecord[],
+  pinned: ReadonlyMap<string, string | null> = new Map(),
+): ZoneNotes[] {
+  const known = new Set(zones.map(({ id }) => id));
+  const home = (note: NoteRecord): string | null => {
+    const zone = pinned.has(note.id) ? (pinned.get(note.id) ?? null) : note.zone;
+    return zone !== null && known.has(zone) ? zone : null;
+  };
+  const homes = new Map<string | null, NoteRecord[]>();
+  for (const note of [...notes].sort(byAge)) {
+    const zone = home(note);
+    const there = homes.get(zone);
+    if (there) there.push(note);
+    else homes.set(zone, [note]);
+  }
+  const sections: ZoneNotes[] = [...zones].sort(byPosition).map((zone) => ({ zone, notes: homes.get(zone.id) ?? [] }));
+  const outside = homes.get(null);
+  return outside ? [...sections, { zone: undefined, notes: outside }] : sections;
+}
+
+const AWAY: Record<Direction, (from: Point, to: Point) => [ahead: number, aside: number]> = {
+  left: (from, to) => [from.x - to.x, to.y - from.y],
+  right: (from, to) => [to.x - from.x, to.y - from.y],
+  up: (from, to) => [from.y - to.y, to.x - from.x],
+  down: (from, to) => [to.y - from.y, to.x - from.x],
+};
+
+/** The nearest note in that direction; what lies straight ahead counts as nearer than what lies aside. */
+export function neighbour(of: NoteRecord, direction: Direction, notes: Iterable<NoteRecord>): NoteRecord | undefined {
+  const from = middle(noteRect(of));
+  let best: NoteRecord | undefined;
+  let least = Infinity;
+  for (const note of notes) {
+    if (note.id === of.id) continue;
+    const [ahead, aside] = AWAY[direction](from, middle(noteRect(note)));
+    if (ahead <= 0 || ahead < Math.abs(aside) / 2) continue;
+    const distance = ahead + 2 * Math.abs(aside);
+    if (distance < least) [best, least] = [note, distance];
+  }
+  return best;
+}
+
+/** The note from which a walk begins: the upper left one of the first zone that has any. */
+export function firstNote(zones: readonly ZoneRecord[], notes: readonly NoteRecord[]): NoteRecord | undefined {
+  const section = byZone(zones, notes).find((each) => each.notes.length > 0);
+  return section && [...section.notes].sort((one, other) => one.y - other.y || one.x - other.x)[0];
+}

@@ -1,0 +1,70 @@
+// Names, sizes of words, and what is said aloud.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { News } from "../../../app/static/src/board/news";
+import { colourOf, initials } from "../../../app/static/src/board/people";
+import { linesOf, textSize } from "../../../app/static/src/board/text-size";
+import { note } from "./records";
+
+for (const [name, letters] of [
+  ["Ana", "A"],
+  ["María José Pérez", "MP"],
+  ["jean-luc", "JL"],
+  ["  Åsa   Öberg ", "ÅÖ"],
+  ["李雷", "李"],
+  ["Ana (Quito)", "AQ"],
+  ["😀 Bo", "B"],
+  ["…", ""],
+]) {
+  test(`the initials of ${name} are ${letters}`, () => assert.equal(initials(name as string), letters));
+}
+
+test("twelve people have twelve colours, the thirteenth begins anew, a stranger has none", () => {
+  const colours = Array.from({ length: 13 }, (_, n) => colourOf({ name: "", number: n + 1, role: "participant" }));
+  assert.equal(new Set(colours.slice(0, 12)).size, 12);
+  assert.equal(colours[12], colours[0]);
+  assert.equal(colourOf(undefined), "var(--quiet)");
+});
+
+test("lines are counted as they wrap: at spaces, inside words that are too long, at line breaks", () => {
+  assert.equal(linesOf("one two three", 7), 2);
+  assert.equal(linesOf("abcdefghij", 4), 3);
+  assert.equal(linesOf("a abcdefgh a", 4), 4);
+  assert.equal(linesOf("one\n\ntwo", 20), 3);
+  assert.equal(linesOf("", 20), 1);
+});
+
+test("few words are large, more are smaller", () => {
+  assert.equal(textSize("Buy local"), "large");
+  assert.equal(textSize("The town buys a tenth of its food from co-operatives of the region."), "medium");
+  assert.equal(textSize("word ".repeat(60)), "small");
+});
+
+const words = () => "Buy local";
+const names = () => "Bo";
+
+test("one new note of somebody else is told with its words", () => {
+  const news = new News("me");
+  news.appeared(note("a", { author: "bo" }));
+  assert.deepEqual(news.tell(words, names), [{ id: "board-news-one", args: { name: "Bo", text: "Buy local" } }]);
+  assert.ok(!news.any);
+});
+
+test("several are counted, and what was deleted too", () => {
+  const news = new News("me");
+  for (const id of ["a", "b", "c"]) news.appeared(note(id, { author: "bo" }));
+  news.vanished("c", false);
+  news.vanished("old", false);
+  assert.deepEqual(news.tell(words, names), [
+    { id: "board-news-many", args: { count: 2 } },
+    { id: "board-news-gone", args: { count: 1 } },
+  ]);
+});
+
+test("what I do myself is no news", () => {
+  const news = new News("me");
+  news.appeared(note("a", { author: "me" }));
+  news.vanished("b", true);
+  assert.ok(!news.any);
+  assert.deepEqual(news.tell(words, names), []);
+});
