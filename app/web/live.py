@@ -1,4 +1,4 @@
-"""The live page, its websocket, and what the page fetches: the guide in a language, personal link, the draft."""
+"""The live page, its websocket, and what the page fetches: the guide in a language, links, the draft."""
 
 from dataclasses import dataclass
 from io import BytesIO
@@ -12,7 +12,7 @@ from app.engine.refusals import Refusal
 from app.live.hub import Hub
 from app.live.names import ChannelName
 from app.live.socket import LiveSocket
-from app.locales import LANGUAGES, Language
+from app.locales import Language
 from app.sessions.access import CurrentPerson, LedSession, Seat
 from app.sessions.plan import fiche_of, guide_of
 from app.sessions.queries import get_session, personal_link, shared_link
@@ -52,11 +52,8 @@ def live_page(request: Request, session_id: str, web: CurrentWeb) -> Response:
         raise Refusal("not-in-session")
     with web.database.read() as unit:
         title = fiche_of(get_session(unit, session_id)).title
-    locales = {lang: web.pages.assets.url(f"locale-{lang}") for lang in LANGUAGES}
     desk = web.access.has_desk(request.cookies, session_id)
-    return web.pages.render(
-        request, "live.html", seat=seat, session_title=title or "", locales=locales, has_desk=desk
-    )
+    return web.pages.render(request, "live.html", seat=seat, session_title=title or "", has_desk=desk)
 
 
 @router.websocket("/s/{session_id}/live")
