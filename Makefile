@@ -106,7 +106,7 @@ $(STAMPS)/packages: requirements.lock $(STAMPS)/uv
 	  ln -sf "$$node/lib/node_modules/npm/bin/npm-cli.js" $(BIN)/npm
 	@touch $@
 
-$(NODE_PACKAGES): package.json package-lock.json .npmrc $(STAMPS)/packages
+$(NODE_PACKAGES): package.json package-lock.json .npmrc | $(STAMPS)/packages
 	@echo 'Installing Node packages ...'
 	@$(BIN)/npm ci --silent
 	@touch $@
