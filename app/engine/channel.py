@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Any
 
 from app.engine.events import Event, Facts
+from app.engine.losses import Losses
 from app.engine.refusals import Refusal
 from app.engine.roles import Grant, Viewer
 from app.engine.rules import Context, Rules
 from app.engine.seen import SeenOperations
-from app.engine.state import State, Touched
+from app.engine.state import State, Touched, difference
 from app.engine.views import view_of_records
 
 
@@ -57,6 +59,26 @@ class Draft:
     def events(self) -> list[Event]:
         return [applied.event for applied in self.applied]
 
+    def add(self, facts: Facts, proposal: Proposal) -> Applied:
+        """Make an event of what a rule said: the shortest one that does the same.
+
+        Raises:
+            ValueError: the facts do not fit; nothing was changed.
+        """
+        shortest = difference(self.state.would(facts), facts.text)
+        event = Event(
+            seq=self.base + len(self.applied) + 1,
+            at=proposal.now,
+            by=proposal.actor.person,
+            op=proposal.op,
+            put=shortest.put,
+            remove=shortest.remove,
+            text=shortest.text,
+        )
+        applied = Applied(event, self.state.apply(event))
+        self.applied.append(applied)
+        return applied
+
 
 @dataclass(frozen=True, slots=True)
 class Joined:
@@ -75,7 +97,8 @@ class Channel:
     seq: int = 0
     seen: SeenOperations = field(default_factory=SeenOperations)
     changed: dict[str, int] = field(default_factory=dict)
-    """Sequence of the last change of every id that ever was, removed ones too: what a resume needs."""
+    """Sequence of the last change of every id that ever was, removed ones too, the latest last: what a resume needs."""
+    losses: Losses = field(default_factory=Losses)
 
     @staticmethod
     def empty(name: str, rules: Rules) -> "Channel":
@@ -120,12 +143,23 @@ class Channel:
     def join(self, viewer: Viewer, since: int | None = None) -> Joined:
         """What brings `viewer` to the present: everything, or what changed after `since` as one step.
 
-        A `since` from the future (another server's, or an older backup's) gets everything.
+        A `since` from the future (another server's, or an older backup's) gets everything. A viewer whose role is
+        not what it was when they stood at `since` must ask for everything.
         """
         if since is None or not 0 <= since <= self.seq:
-            return Joined(self.seq, None, view_of_records(self.state, self.state.records, viewer, gone=False))
-        ids = [id for id, seq in self.changed.items() if seq > since]
-        return Joined(self.seq, since, view_of_records(self.state, ids, viewer))
+            everything = view_of_records(self.state, self.state.records, viewer, lost=lambda id: False)
+            return Joined(self.seq, None, everything)
+        missed = view_of_records(
+            self.state,
+            self._changed_after(since),
+            viewer,
+            lost=lambda id: self.losses.concern(id, since, viewer),
+        )
+        return Joined(self.seq, since, missed)
+
+    def _changed_after(self, since: int) -> list[str]:
+        latest_first = takewhile(lambda change: change[1] > since, reversed(self.changed.items()))
+        return [id for id, _ in latest_first][::-1]
 
     def _decide(self, proposal: Proposal, draft: Draft, ahead: dict[tuple[str, str], int]) -> Outcome:
         key = (proposal.actor.person, proposal.op)
@@ -135,18 +169,20 @@ class Channel:
         context = Context(draft.state, proposal.actor, proposal.now, proposal.seed)
         try:
             facts = self.rules.decide(proposal.kind, proposal.args, proposal.grant, context)
+            applied = draft.add(facts, proposal)
         except Refusal as refusal:
             return refusal
-        seq = ahead[key] = draft.base + len(draft.applied) + 1
-        event = Event(
-            seq=seq, at=proposal.now, by=key[0], op=key[1], put=facts.put, remove=facts.remove, text=facts.text
-        )
-        draft.applied.append(Applied(event, draft.state.apply(event)))
-        return Acked(seq)
+        except Exception as error:  # a mistake in one rule must not take the others of the batch along
+            fault = Refusal("fault")
+            fault.__cause__ = error
+            return fault
+        ahead[key] = applied.event.seq
+        return Acked(applied.event.seq)
 
     def _remember(self, event: Event, touched: Mapping[str, Touched]) -> None:
         self.seq = event.seq
         self.seen.add(event.by, event.op, event.seq)
-        for id in touched:
+        for id, both in touched.items():
             self.changed.pop(id, None)
             self.changed[id] = event.seq
+            self.losses.add(id, event.seq, both.before, both.after)

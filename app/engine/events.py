@@ -6,16 +6,16 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from app.engine.records import Fields, Record, RecordId
 
-OperationId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{4,24}\.[0-9]{1,9}$")]
+OperationId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{4,24}\.(0|[1-9][0-9]{0,8})$")]
 """`client.n`: a random name for one tab or device, and its own count, which only goes up."""
 
 Base64 = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9+/]*={0,2}$")]
 
 
 class Closed(BaseModel):
-    """A frozen model that refuses fields it does not know."""
+    """A frozen model that refuses fields it does not know and numbers that JSON cannot say."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
 class TextUpdate(Closed):
@@ -27,7 +27,10 @@ class TextUpdate(Closed):
 
 class Facts(Closed):
     """Fields put on records (`id` always among them), ids removed, texts updated. Applied in this order:
-    remove, put, text. Putting an unknown id makes the record and needs all its fields."""
+    remove, put, text. Putting an unknown id makes the record and needs all its fields.
+
+    What a viewer is told may remove and put the same id: it begins anew, without its old text. A rule's facts may not.
+    """
 
     put: tuple[Fields, ...] = ()
     remove: tuple[RecordId, ...] = ()
@@ -41,7 +44,7 @@ class Event(Facts):
     at: int
     by: str
     """The person, or `server`. Never told to clients: an event must not say who voted."""
-    op: str
+    op: OperationId
     """The operation's id, unique for its person."""
 
 

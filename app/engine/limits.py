@@ -52,7 +52,9 @@ class Bucket:
 
     def take(self, now: float, cost: float = 1.0) -> float:
         """Take `cost` tokens: 0.0 when they were there, else the seconds until they will be (none taken)."""
-        tokens = self.burst if self.tokens is None else min(self.burst, self.tokens + (now - self.at) * self.rate)
+        tokens = (
+            self.burst if self.tokens is None else min(self.burst, self.tokens + (now - self.at) * self.rate)
+        )
         self.at = now
         if tokens < cost:
             self.tokens = tokens

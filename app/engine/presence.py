@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
+
+HERE: Final = "here"
+"""The kind that says that a person is in the channel."""
 
 Value = Mapping[str, Any] | None
 People = dict[str, dict[str, Value]]
@@ -20,15 +23,18 @@ class Presence:
     def enter(self, person: str) -> None:
         self.tabs[person] = self.tabs.get(person, 0) + 1
         if self.tabs[person] == 1:
-            self.put(person, "here", {})
+            self.put(person, HERE, {})
 
     def leave(self, person: str) -> None:
-        self.tabs[person] = self.tabs.get(person, 1) - 1
-        if self.tabs[person] > 0:
+        """With one tab of several only the person stays here: what that tab pointed at must not stand still forever."""
+        if person not in self.tabs:
             return
-        del self.tabs[person]
-        for kind in self.people.pop(person, {}):
-            self.waiting.setdefault(person, {})[kind] = None
+        self.tabs[person] -= 1
+        last = self.tabs[person] == 0
+        for kind in [kind for kind in self.people[person] if last or kind != HERE]:
+            self.put(person, kind, None)
+        if last:
+            del self.tabs[person], self.people[person]
 
     def put(self, person: str, kind: str, value: Value) -> None:
         """Keep `value` as the latest; None takes the kind away."""

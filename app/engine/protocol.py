@@ -15,10 +15,14 @@ from app.engine.roles import Role
 
 VERSION: Final = 1
 
-ChannelName = Annotated[str, StringConstraints(pattern=r"^(stage|board):[A-Za-z0-9_-]{1,32}(:[A-Za-z0-9_-]{1,32})?$")]
+ChannelName = Annotated[
+    str, StringConstraints(pattern=r"^(stage|board):[A-Za-z0-9_-]{1,32}(:[A-Za-z0-9_-]{1,32})?$")
+]
 """`stage:SESSION` or `board:SESSION:ROOM`."""
 PresenceKind = Literal["cursor", "drag", "typing"]
 Coordinate = Annotated[float, Field(ge=-100_000, le=100_000)]
+Count = Annotated[int, Field(ge=0, le=2**53 - 1)]
+"""A whole number that JavaScript holds exactly."""
 
 
 # --- from the client ---
@@ -28,7 +32,7 @@ class Hello(Closed):
     """The first frame. `v` is the protocol version the client speaks, `lang` the language of sentences."""
 
     t: Literal["hello"] = "hello"
-    v: int
+    v: Count
     lang: Literal["en", "fr", "es"] = "en"
 
 
@@ -37,7 +41,7 @@ class Join(Closed):
 
     t: Literal["join"] = "join"
     ch: ChannelName
-    since: int | None = None
+    since: Count | None = None
 
 
 class Leave(Closed):
@@ -74,7 +78,7 @@ class PutPresence(Closed):
 
 class Ping(Closed):
     t: Literal["ping"] = "ping"
-    n: int = 0
+    n: Count = 0
 
 
 ClientFrame = Annotated[Hello | Join | Leave | Operate | PutPresence | Ping, Field(discriminator="t")]

@@ -21,7 +21,7 @@ class Record(BaseModel):
     a change of the record.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     private: ClassVar[bool] = False
     text_limit: ClassVar[int | None] = None
@@ -35,7 +35,16 @@ class Record(BaseModel):
         return self
 
     def text_seen_by(self, viewer: Viewer) -> bool:
-        return self.seen_by(viewer) is not None
+        """Whether `viewer`, who sees the record, may read its text too."""
+        return True
+
+    def sight(self) -> str | None:
+        """Who sees what of this record, as a word: None when everyone sees all of it and its text.
+
+        Two versions of a record with equal words are seen by the same people in the same way. The default is right
+        for every record; a private one that is changed often should say its own (`person:7`, `author:7`).
+        """
+        return self.model_dump_json() if self.private else None
 
     def fields(self) -> Fields:
         return self.model_dump(mode="json")
@@ -47,3 +56,8 @@ class Record(BaseModel):
             pydantic.ValidationError: a field is unknown or of the wrong form.
         """
         return self.model_validate({**self.__dict__, **fields})
+
+
+def reads(record: Record | None, viewer: Viewer) -> bool:
+    """Whether `viewer` may read the text that hangs on a record."""
+    return record is not None and record.seen_by(viewer) is not None and record.text_seen_by(viewer)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Final, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -12,11 +12,14 @@ from app.engine.refusals import Refusal
 from app.engine.roles import WRITERS, Grant, Role, Viewer
 from app.engine.state import State
 
+FIELD_CHARACTERS: Final = 60
+"""A field's name is told back; it may be one that the sender made up."""
+
 
 class Args(BaseModel):
     """The arguments of one kind of operation, a closed model with JSON types. `kind` is its name on the wire."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
 
     kind: ClassVar[str]
 
@@ -68,7 +71,9 @@ class Rules:
         Raises:
             ValueError: both know a record type or an operation of the same name.
         """
-        twice = (self.records.keys() & other.records.keys()) | (self.operations.keys() & other.operations.keys())
+        twice = (self.records.keys() & other.records.keys()) | (
+            self.operations.keys() & other.operations.keys()
+        )
         if twice:
             raise ValueError(f"in two features: {sorted(twice)}")
         return Rules({**self.records, **other.records}, {**self.operations, **other.operations})
@@ -92,4 +97,7 @@ def _checked(kind: type[A], args: Mapping[str, Any]) -> A:
     try:
         return kind.model_validate(args)
     except ValidationError as error:
-        raise Refusal("wrong-form", field=".".join(str(part) for part in error.errors()[0]["loc"])) from None
+        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+        raise Refusal(
+            "wrong-form", field=".".join(str(part) for part in first["loc"])[:FIELD_CHARACTERS]
+        ) from None

@@ -38,7 +38,10 @@ class SeenOperations:
         known.seqs.insert(at, seq)
 
     def dump(self) -> list[tuple[str, str, list[int], list[int]]]:
-        return [(person, client, known.counts, known.seqs) for (person, client), known in sorted(self.devices.items())]
+        return [
+            (person, client, known.counts, known.seqs)
+            for (person, client), known in sorted(self.devices.items())
+        ]
 
     @staticmethod
     def load(rows: list[tuple[str, str, list[int], list[int]]]) -> "SeenOperations":

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from app.engine.events import Facts
+from app.engine.events import Facts, TextUpdate
 from app.engine.records import Fields, Record
 from app.engine.refusals import Refusal
 from app.engine.text import SharedText, decode
@@ -15,10 +15,11 @@ RecordTypes = Mapping[str, type[Record]]
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """One record before and after an event; None: it was not, or is no more."""
+    """One record before and after an event; None: it was not, or is no more. `text` is its text afterwards."""
 
     before: Record | None
     after: Record | None
+    text: SharedText | None = None
 
 
 @dataclass
@@ -52,24 +53,72 @@ class State:
         return shared.plain if shared else ""
 
     def apply(self, facts: Facts) -> dict[str, Touched]:
-        """Change this state in place; the same facts on the same state give the same result on every node."""
-        touched: dict[str, Touched] = {}
-        for id in facts.remove:
-            touched[id] = Touched(self.records.pop(id, None), None)
-            self.texts.pop(id, None)
-        for fields in facts.put:
-            touched[fields["id"]] = self._put(fields)
-        for update in facts.text:
-            self.texts[update.id] = self.texts.get(update.id, SharedText()).after(decode(update.update))
-            touched.setdefault(update.id, self._same(update.id))
+        """Change this state in place, wholly or not at all; the same facts on the same state give the same result
+        on every node.
+
+        Raises:
+            ValueError: the facts do not fit: an unknown type or field, a text on what has none, an id that is both
+                put and removed.
+        """
+        touched = self.would(facts)
+        for id, both in touched.items():
+            if both.after is None:
+                self.records.pop(id, None)
+                self.texts.pop(id, None)
+                continue
+            self.records[id] = both.after
+            if both.text is not None:
+                self.texts[id] = both.text
         return touched
 
-    def _put(self, fields: Fields) -> Touched:
-        before = self.records.get(fields["id"])
-        after = before.with_fields(fields) if before else self.types[fields["type"]].model_validate(fields)
-        self.records[after.id] = after
-        return Touched(before, after)
+    def would(self, facts: Facts) -> dict[str, Touched]:
+        """What `apply` would do, in its order: ids removed, fields put, texts updated.
 
-    def _same(self, id: str) -> Touched:
-        record = self.records[id]
-        return Touched(record, record)
+        Raises:
+            ValueError: the facts do not fit.
+        """
+        touched = {id: Touched(self.records.get(id), None) for id in facts.remove}
+        for fields in facts.put:
+            id = fields["id"]
+            if id in facts.remove:
+                raise ValueError(f"{id}: put and removed at once")
+            touched[id] = self._put(fields, touched.get(id))
+        for update in facts.text:
+            touched[update.id] = self._write(update, touched.get(update.id))
+        return touched
+
+    def _put(self, fields: Fields, so_far: Touched | None) -> Touched:
+        id = fields["id"]
+        before = self.records.get(id)
+        latest = so_far.after if so_far else before
+        if latest is not None:
+            return Touched(before, latest.with_fields(fields), self.texts.get(id))
+        kind = self.types.get(fields.get("type", ""))
+        if kind is None:
+            raise ValueError(f"{id}: no record of this kind of channel")
+        return Touched(before, kind.model_validate(fields), self.texts.get(id))
+
+    def _write(self, update: TextUpdate, so_far: Touched | None) -> Touched:
+        both = so_far or Touched(
+            self.records.get(update.id), self.records.get(update.id), self.texts.get(update.id)
+        )
+        if both.after is None or both.after.text_limit is None:
+            raise ValueError(f"{update.id}: has no text")
+        return Touched(both.before, both.after, (both.text or SharedText()).after(decode(update.update)))
+
+
+def difference(touched: Mapping[str, Touched], text: tuple[TextUpdate, ...]) -> Facts:
+    """The shortest facts that do the same: whole new records, changed fields only, no removal of what was not."""
+    put: list[Fields] = []
+    remove: list[str] = []
+    for id, both in touched.items():
+        if both.after is None:
+            remove += [id] if both.before is not None else []
+            continue
+        fields = both.after.fields()
+        known = both.before.fields() if both.before is not None else None
+        if known is None:
+            put.append(fields)
+        elif changed := {name: value for name, value in fields.items() if known[name] != value}:
+            put.append({"id": id, **changed})
+    return Facts(put=tuple(put), remove=tuple(remove), text=text)

@@ -29,6 +29,6 @@ def tell(
 
 def _frame_for(channel: str, applied: Sequence[Applied], after: State, viewer: Viewer) -> str:
     told: list[tuple[int, Facts]] = [
-        (one.event.seq, view_of_event(one.event, one.touched, viewer, after)) for one in applied
+        (one.event.seq, view_of_event(one.event, one.touched, viewer)) for one in applied
     ]
     return frames.events(channel, told)

@@ -1,0 +1,227 @@
+"""Reads Yjs updates (version 1) piece by piece, so that nothing unexpected reaches the CRDT library or the log.
+
+Only what a plain text needs is understood: letters put into the one root text, and letters taken away. The format is
+described in https://github.com/yjs/yjs/blob/main/INTERNALS.md; numbers are little-endian base 128, strings UTF-8.
+Clocks count UTF-16 units, as JavaScript does: a letter outside of the basic plane (most emoji) counts two.
+"""
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+ROOT: Final = "t"
+"""Name of the one Y.Text in each document."""
+WRITERS: Final = 64
+"""Yjs clients in one update: a device takes a new one with each reload, so an offline hour has a handful."""
+LARGEST: Final = 2**53 - 1
+"""Every reader can hold it."""
+_LARGEST_SHIFT: Final = 49
+
+_LEFT, _RIGHT, _KEY, _CONTENT = 0x80, 0x40, 0x20, 0x1F
+_DELETED, _STRING = 1, 4
+_ROOT_PARENT: Final = 1
+
+LetterId = tuple[int, int]
+"""(Yjs client, clock)."""
+
+
+class Malformed(ValueError):
+    """Not an update of a plain text, or not written the one canonical way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Letters that one client put in at one place; `letters` None when they were taken away before they were sent.
+
+    `left` and `right` are the neighbours they were put between.
+    """
+
+    client: int
+    clock: int
+    length: int
+    letters: str | None
+    left: LetterId | None
+    right: LetterId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Letters of one client that were taken away."""
+
+    client: int
+    clock: int
+    length: int
+
+    @property
+    def end(self) -> int:
+        return self.clock + self.length
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    runs: tuple[Run, ...]
+    deleted: tuple[Span, ...]
+
+
+def read(update: bytes, writers: int = WRITERS) -> Update:
+    """
+    Raises:
+        Malformed: anything but letters put in and taken away, more than `writers` clients, a number not in its
+            shortest form, an empty run, or bytes left over.
+    """
+    reader = _Reader(update)
+    runs = tuple(_runs(reader, writers))
+    deleted = tuple(_deleted(reader))
+    if reader.at != len(update):
+        raise Malformed
+    return Update(runs, deleted)
+
+
+def follows(update: Update, clocks: Mapping[int, int]) -> bool:
+    """Whether the update brings only letters that are new and leans only on letters that are there.
+
+    `clocks` is how many letters of each client there are.
+    """
+    known = dict(clocks)
+    waiting: dict[int, deque[Run]] = {}
+    for run in update.runs:
+        waiting.setdefault(run.client, deque()).append(run)
+    found = True
+    while found:
+        found = False
+        for runs in waiting.values():
+            while runs and _fits(runs[0], known):
+                run = runs.popleft()
+                known[run.client] = run.clock + run.length
+                found = True
+    return not any(waiting.values()) and all(span.end <= known.get(span.client, 0) for span in update.deleted)
+
+
+def splits(update: Update, there: Iterable[Run]) -> bool:
+    """Whether the update begins or ends between the two halves of a letter (`there`: the runs of the text).
+
+    JavaScript and Rust mend such halves differently, so the copies of a text would no longer agree.
+    """
+    second = {half for run in (*there, *update.runs) for half in _second_halves(run)}
+    if not second:
+        return False
+    edges = {run.right for run in update.runs} | {(span.client, span.clock) for span in update.deleted}
+    edges |= {(run.left[0], run.left[1] + 1) for run in update.runs if run.left}
+    edges |= {(span.client, span.end) for span in update.deleted}
+    return not second.isdisjoint(edges)
+
+
+def read_clocks(state_vector: bytes) -> dict[int, int]:
+    """A Yjs state vector: how many letters of each client there are."""
+    reader = _Reader(state_vector)
+    return {reader.number(): reader.number() for _ in range(reader.number())}
+
+
+def _fits(run: Run, known: Mapping[int, int]) -> bool:
+    return run.clock == known.get(run.client, 0) and all(
+        beside is None or beside[1] < known.get(beside[0], 0) for beside in (run.left, run.right)
+    )
+
+
+def _second_halves(run: Run) -> Iterator[LetterId]:
+    if not run.letters or run.letters.isascii():
+        return
+    clock = run.clock
+    for letter in run.letters:
+        if letter > "\uffff":
+            yield run.client, clock + 1
+            clock += 1
+        clock += 1
+
+
+def _runs(reader: "_Reader", writers: int) -> Iterator[Run]:
+    clients = reader.number()
+    if clients > writers:
+        raise Malformed
+    seen: set[int] = set()
+    for _ in range(clients):
+        count, client, clock = reader.number(), reader.number(), reader.number()
+        if client in seen or not count:
+            raise Malformed
+        seen.add(client)
+        for _ in range(count):
+            run = _run(reader, client, clock)
+            clock += run.length
+            yield run
+
+
+def _run(reader: "_Reader", client: int, clock: int) -> Run:
+    info = reader.byte()
+    left = reader.letter_id() if info & _LEFT else None
+    right = reader.letter_id() if info & _RIGHT else None
+    if info & _KEY or (left is None and right is None and not reader.root()):
+        raise Malformed
+    content = info & _CONTENT
+    if content == _STRING:
+        letters = reader.text()
+        length = len(letters.encode("utf-16-le")) // 2
+    elif content == _DELETED:
+        letters, length = None, reader.number()
+    else:
+        raise Malformed
+    if not 0 < length <= LARGEST - clock:
+        raise Malformed
+    return Run(client, clock, length, letters, left, right)
+
+
+def _deleted(reader: "_Reader") -> Iterator[Span]:
+    for _ in range(reader.number()):
+        client = reader.number()
+        for _ in range(reader.number()):
+            span = Span(client, reader.number(), reader.number())
+            if not 0 < span.length <= LARGEST - span.clock:
+                raise Malformed
+            yield span
+
+
+class _Reader:
+    """Bytes and where one stands in them."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self.at = 0
+
+    def byte(self) -> int:
+        if self.at >= len(self._data):
+            raise Malformed
+        self.at += 1
+        return self._data[self.at - 1]
+
+    def number(self) -> int:
+        value = shift = 0
+        while True:
+            byte = self.byte()
+            value |= (byte & 0x7F) << shift
+            if byte < 0x80:
+                break
+            shift += 7
+            if shift > _LARGEST_SHIFT:
+                raise Malformed
+        if value > LARGEST or (shift and not byte):
+            raise Malformed
+        return value
+
+    def text(self) -> str:
+        length = self.number()
+        piece = self._data[self.at : self.at + length]
+        self.at += length
+        try:
+            text = piece.decode("utf-8")
+        except UnicodeDecodeError:
+            raise Malformed from None
+        if len(piece) != length:
+            raise Malformed
+        return text
+
+    def letter_id(self) -> LetterId:
+        return self.number(), self.number()
+
+    def root(self) -> bool:
+        """Whether the parent is the root text: it stands there by name."""
+        return self.number() == _ROOT_PARENT and self.text() == ROOT
