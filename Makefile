@@ -18,6 +18,7 @@ endif
 
 # Tests side by side: more than four browsers at once slow each other down on most machines.
 JOBS ?= auto
+NODE_TEST = $(BIN)/npm test --silent
 PYTEST = $(BIN)/pytest --numprocesses $(JOBS) --maxprocesses 4 $(ARGS)
 
 LOCK = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --group dev \
@@ -43,14 +44,15 @@ run: setup ## a Minga with a demonstration session (PORT=8000 DATA=./data)
 watch: setup ## rebuild the browser's files on every change
 	@$(BIN)/node app/static/build.mjs --watch
 
-test: setup chromium test-static ## every test (ARGS="-k clock" picks some)
-	$(PYTEST)
+# In both, Python's tests run also when a TypeScript one has failed.
+test: setup chromium ## every test (ARGS="-k clock" picks some)
+	@failed=0; $(NODE_TEST) || failed=1; $(PYTEST) || failed=1; exit $$failed
 
-test-fast: setup test-static ## the tests without a browser and without killed servers
-	$(PYTEST) -m 'not browser and not fire'
+test-fast: setup ## the tests without a browser and without killed servers
+	@failed=0; $(NODE_TEST) || failed=1; $(PYTEST) -m 'not browser and not fire' || failed=1; exit $$failed
 
 test-static: setup ## the TypeScript tests
-	$(BIN)/npm test --silent
+	@$(NODE_TEST)
 
 chromium: setup ## the browser that tests and screenshots drive
 	@$(BIN)/python -m tests.browser.chromium
