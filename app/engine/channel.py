@@ -1,4 +1,4 @@
-"""A channel: records with one gapless sequence. Propose, write to the log elsewhere, then accept (SPEC.md)."""
+"""A channel: records with one gapless sequence. Propose, write to the log elsewhere, then accept."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,7 +17,7 @@ from app.engine.views import view_of_records
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """An operation as it came in, with all that the outside adds: who, when, and a number for drawing lots."""
+    """An operation as it came in, with what the outside adds: who, when, and a number for drawing lots."""
 
     actor: Viewer
     grant: Grant
@@ -97,7 +97,7 @@ class Channel:
     seq: int = 0
     seen: SeenOperations = field(default_factory=SeenOperations)
     changed: dict[str, int] = field(default_factory=dict)
-    """Sequence of the last change of every id that ever was, removed ones too, the latest last: what a resume needs."""
+    """Sequence of the last change of every id that ever was, the latest last: what a resume needs."""
     losses: Losses = field(default_factory=Losses)
 
     @staticmethod
@@ -143,8 +143,8 @@ class Channel:
     def join(self, viewer: Viewer, since: int | None = None) -> Joined:
         """What brings `viewer` to the present: everything, or what changed after `since` as one step.
 
-        A `since` from the future (another server's, or an older backup's) gets everything. A viewer whose role is
-        not what it was when they stood at `since` must ask for everything.
+        A `since` from the future (another server's, or an older backup's) gets everything. A viewer whose
+        role is not what it was when they stood at `since` must ask for everything.
         """
         if since is None or not 0 <= since <= self.seq:
             everything = view_of_records(self.state, self.state.records, viewer, lost=lambda id: False)

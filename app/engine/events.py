@@ -29,7 +29,8 @@ class Facts(Closed):
     """Fields put on records (`id` always among them), ids removed, texts updated. Applied in this order:
     remove, put, text. Putting an unknown id makes the record and needs all its fields.
 
-    What a viewer is told may remove and put the same id: it begins anew, without its old text. A rule's facts may not.
+    What a viewer is told may remove and put the same id: it begins anew, without its old text. A rule's facts
+    may not.
     """
 
     put: tuple[Fields, ...] = ()

@@ -8,7 +8,7 @@ FRAME_BYTES: Final = 64 * 1024
 TRANSPORT_BYTES: Final = 4 * 1024 * 1024
 """Frames up to here are read and answered with a sentence; longer ones end the connection unread."""
 OPERATIONS_PER_SECOND: Final = 20.0
-"""Typing is sent three times a second; dragging is presence. Twenty leaves room for a macro, not for a flood."""
+"""Typing is sent three times a second, dragging is presence: room for a macro, not for a flood."""
 OPERATIONS_BURST: Final = 400
 """What a person may have written offline and sends when back: an hour of slow writing."""
 PRESENCE_PER_SECOND: Final = 30.0

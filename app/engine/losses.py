@@ -1,6 +1,6 @@
 """What people may have seen and have to drop: a resume tells exactly those who saw it.
 
-Ids too say what is not for everyone (who voted for what), so a removal is never told to who did not see the record.
+Ids too say what is not for everyone (who voted for what): who did not see a record is not told that it went.
 """
 
 from collections.abc import Callable, Iterable, Mapping

@@ -26,7 +26,8 @@ class StoredSnapshot:
 class EventLog(Protocol):
     """The one truth: per channel a gapless sequence of events, durable once `append` returns.
 
-    All methods may be called from many tasks at once; appends that wait at the same time become one transaction.
+    All methods may be called from many tasks at once; appends that wait at the same time become one
+    transaction.
     """
 
     async def append(self, channel: str, events: Sequence[Event]) -> None:

@@ -1,4 +1,4 @@
-"""Presence: who is here, where their cursor is. Latest value per person and kind, told once per tick, never kept."""
+"""Presence: who is here, where their cursor is. The latest value per person and kind, told once per tick."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -26,7 +26,7 @@ class Presence:
             self.put(person, HERE, {})
 
     def leave(self, person: str) -> None:
-        """With one tab of several only the person stays here: what that tab pointed at must not stand still forever."""
+        """Of several tabs one goes: the person stays, what that tab pointed at must not stand still forever."""
         if person not in self.tabs:
             return
         self.tabs[person] -= 1

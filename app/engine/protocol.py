@@ -1,8 +1,8 @@
 """The wire protocol, version 1: every frame between a client and the server, one JSON object each.
 
-`t` tells the frames apart. Models are closed: an unknown field is a malformed frame. TypeScript types are made from
-this file (`make generate`), golden messages lie under `tests/wire/`. Operations' arguments and records are typed by
-the features; `app.wire` joins them all in one schema.
+`t` tells the frames apart. Models are closed: an unknown field is a malformed frame. TypeScript types are
+made from this file (`make generate`), golden messages lie under `tests/wire/`. Operations' arguments and
+records are typed by the features; `app.wire` joins them all in one schema.
 """
 
 from typing import Annotated, Any, Final, Literal
@@ -50,7 +50,7 @@ class Leave(Closed):
 
 
 class Operate(Closed):
-    """An intent. Always answered by `ack` or `refused` with the same id; may be sent again with the same id."""
+    """An intent, answered by `ack` or `refused` with the same id. May be sent again with the same id."""
 
     t: Literal["op"] = "op"
     ch: ChannelName
@@ -89,7 +89,7 @@ CLIENT_FRAME: Final[TypeAdapter[ClientFrame]] = TypeAdapter(ClientFrame)
 
 
 class Welcome(Closed):
-    """Who the client is. `now` is the server's clock (ms since 1970), `node` changes when the server restarts."""
+    """Who the client is. `now`: the server's clock, ms since 1970. `node` changes when the server restarts."""
 
     t: Literal["welcome"] = "welcome"
     v: int
@@ -103,7 +103,7 @@ class Welcome(Closed):
 
 
 class JoinedChannel(Closed):
-    """The client now stands at `seq`. `since` absent: forget what you had; else these are changes after it."""
+    """The client now stands at `seq`. `since` absent: forget what you had; else this changed after it."""
 
     t: Literal["joined"] = "joined"
     ch: ChannelName

@@ -16,9 +16,9 @@ Fields = dict[str, Any]
 class Record(BaseModel):
     """Base of every record. Subclasses add `type: Literal[...]` and fields of JSON types only.
 
-    `private` says that `seen_by` may hide something from somebody; records that are not private are encoded once
-    for everyone. Visibility depends on the record and the viewer alone, so that a change of visibility is always
-    a change of the record.
+    `private` says that `seen_by` may hide something from somebody; records that are not private are encoded
+    once for everyone. Visibility depends on the record and the viewer alone, so that a change of visibility
+    is always a change of the record.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
@@ -41,8 +41,9 @@ class Record(BaseModel):
     def sight(self) -> str | None:
         """Who sees what of this record, as a word: None when everyone sees all of it and its text.
 
-        Two versions of a record with equal words are seen by the same people in the same way. The default is right
-        for every record; a private one that is changed often should say its own (`person:7`, `author:7`).
+        Two versions of a record with equal words are seen by the same people in the same way. The default is
+        right for every record; a private one that is changed often should say its own (`person:7`,
+        `author:7`).
         """
         return self.model_dump_json() if self.private else None
 

@@ -1,4 +1,4 @@
-"""Why an operation was not done. A refusal is an answer, not a failure: it has a code and says what to do next."""
+"""Why an operation was not done. A refusal is an answer: it has a code and says what to do next."""
 
 from collections.abc import Mapping
 

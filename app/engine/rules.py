@@ -17,7 +17,7 @@ FIELD_CHARACTERS: Final = 60
 
 
 class Args(BaseModel):
-    """The arguments of one kind of operation, a closed model with JSON types. `kind` is its name on the wire."""
+    """The arguments of one kind of operation: a closed model of JSON types. `kind` is its name on the wire."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
 
@@ -81,7 +81,7 @@ class Rules:
     def decide(self, kind: str, args: Mapping[str, Any], grant: Grant, context: Context) -> Facts:
         """
         Raises:
-            Refusal: `unknown-operation`, `not-allowed`, the grant's reason, `wrong-form`, or what the rule says.
+            Refusal: `unknown-operation`, `not-allowed`, the grant's reason, `wrong-form`, the rule's own.
         """
         operation = self.operations.get(kind)
         if operation is None:

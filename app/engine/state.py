@@ -15,7 +15,7 @@ RecordTypes = Mapping[str, type[Record]]
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """One record before and after an event; None: it was not, or is no more. `text` is its text afterwards."""
+    """One record before and after an event; None: it was not, or is no more. `text`: its text afterwards."""
 
     before: Record | None
     after: Record | None
@@ -53,12 +53,12 @@ class State:
         return shared.plain if shared else ""
 
     def apply(self, facts: Facts) -> dict[str, Touched]:
-        """Change this state in place, wholly or not at all; the same facts on the same state give the same result
-        on every node.
+        """Change this state in place, wholly or not at all; the same facts on the same state give the same
+        result on every node.
 
         Raises:
-            ValueError: the facts do not fit: an unknown type or field, a text on what has none, an id that is both
-                put and removed.
+            ValueError: the facts do not fit: an unknown type or field, a text on what has none, an id that
+                is both put and removed.
         """
         touched = self.would(facts)
         for id, both in touched.items():
@@ -108,7 +108,7 @@ class State:
 
 
 def difference(touched: Mapping[str, Touched], text: tuple[TextUpdate, ...]) -> Facts:
-    """The shortest facts that do the same: whole new records, changed fields only, no removal of what was not."""
+    """The shortest facts that do the same: new records whole, else only what changed."""
     put: list[Fields] = []
     remove: list[str] = []
     for id, both in touched.items():

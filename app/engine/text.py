@@ -13,7 +13,7 @@ from app.engine.refusals import Refusal
 from app.engine.yjs import ROOT
 
 SERVER_CLIENT: Final = 1
-"""Yjs client number of text that the server writes when it makes a record; nobody edits with it afterwards."""
+"""Yjs client number of text that the server writes when it makes a record; nobody goes on with it."""
 STATE_BYTES_PER_CHARACTER: Final = 40
 """A Yjs state keeps the trace of deleted and single-typed letters: about 20 bytes each at worst, doubled."""
 STATE_FLOOR: Final = 20_000

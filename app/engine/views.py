@@ -36,7 +36,7 @@ def view_of_event(event: Event, touched: Mapping[str, Touched], viewer: Viewer) 
 
 
 def view_of_records(state: State, ids: Iterable[str], viewer: Viewer, lost: Callable[[str], bool]) -> Facts:
-    """The present view of some records. `lost` tells the ids of which the viewer may have something that must go."""
+    """The present view of some records. `lost`: of which ids the viewer may have something that must go."""
     put: list[Fields] = []
     remove: list[str] = []
     text: list[TextUpdate] = []

@@ -1,8 +1,9 @@
-"""Reads Yjs updates (version 1) piece by piece, so that nothing unexpected reaches the CRDT library or the log.
+"""Reads Yjs updates (version 1) piece by piece: nothing unexpected reaches the CRDT library or the log.
 
-Only what a plain text needs is understood: letters put into the one root text, and letters taken away. The format is
-described in https://github.com/yjs/yjs/blob/main/INTERNALS.md; numbers are little-endian base 128, strings UTF-8.
-Clocks count UTF-16 units, as JavaScript does: a letter outside of the basic plane (most emoji) counts two.
+Only what a plain text needs is understood: letters put into the one root text, and letters taken away. The
+format is described in https://github.com/yjs/yjs/blob/main/INTERNALS.md; numbers are little-endian base 128,
+strings UTF-8. Clocks count UTF-16 units, as JavaScript does: a letter outside of the basic plane (most emoji)
+counts two.
 """
 
 from collections import deque
@@ -32,7 +33,7 @@ class Malformed(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Letters that one client put in at one place; `letters` None when they were taken away before they were sent.
+    """Letters that one client put in at one place; None when they were taken away before they were sent.
 
     `left` and `right` are the neighbours they were put between.
     """
@@ -67,8 +68,8 @@ class Update:
 def read(update: bytes, writers: int = WRITERS) -> Update:
     """
     Raises:
-        Malformed: anything but letters put in and taken away, more than `writers` clients, a number not in its
-            shortest form, an empty run, or bytes left over.
+        Malformed: anything but letters put in and taken away, more than `writers` clients, a number not in
+            its shortest form, an empty run, or bytes left over.
     """
     reader = _Reader(update)
     runs = tuple(_runs(reader, writers))
