@@ -1,0 +1,1 @@
+"""The `minga` command: one file for each thing that can be asked."""

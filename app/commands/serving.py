@@ -1,0 +1,75 @@
+"""`minga serve` and `minga demo`."""
+
+import socket
+from typing import Annotated, Any
+
+import typer
+import uvicorn
+
+from app.commands.ground import FAILED, DataOption, sentences, settings_for, speaker, stop
+from app.demo import make_demo
+from app.engine.limits import TRANSPORT_BYTES
+from app.locales import say
+from app.main import House, create_app
+from app.settings import Settings
+
+HostOption = Annotated[str | None, typer.Option(help="Address to listen at. [default: 127.0.0.1]")]
+PortOption = Annotated[
+    int | None, typer.Option(help="Port to listen at; 0 takes a free one. [default: 8000]")
+]
+
+
+def serve(host: HostOption = None, port: PortOption = None, data: DataOption = None) -> None:
+    """Serve Minga: one process, one SQLite file."""
+    settings, listener = _listen(settings_for(data, host=host, port=port))
+    _run(settings, listener, [f"{say(speaker(), 'cli-serving')} {settings.local_url}", "ready"])
+
+
+def demo(host: HostOption = None, port: PortOption = None, data: DataOption = None) -> None:
+    """Serve Minga with a demonstration session, and print its links."""
+    settings, listener = _listen(settings_for(data, host=host, port=port))
+    with sentences():
+        house = House.open(settings)
+        links = make_demo(house, settings.local_url)
+        house.database.close()
+    _run(settings, listener, [*(f"{name}: {value}" for name, value in links.items()), "ready"])
+
+
+def _listen(settings: Settings) -> tuple[Settings, socket.socket]:
+    """Take the port before anything is printed, so that `ready` is true."""
+    try:
+        listener = socket.create_server((settings.host, settings.port), backlog=2048)
+    except OSError as error:
+        sentence = say(speaker(), "cli-port-taken", port=str(settings.port), reason=error.strerror or "")
+        stop(sentence, FAILED)
+    return settings.model_copy(update={"port": listener.getsockname()[1]}), listener
+
+
+class _Announced(uvicorn.Server):
+    """Prints its lines once it answers."""
+
+    def __init__(self, config: uvicorn.Config, lines: list[str]) -> None:
+        super().__init__(config)
+        self._lines = lines
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        for line in self._lines:
+            typer.echo(line)
+
+
+def _run(settings: Settings, listener: socket.socket, lines: list[str]) -> None:
+    with sentences():
+        config = uvicorn.Config(create_app(settings), **_options())
+        _Announced(config, lines).run(sockets=[listener])
+
+
+def _options() -> dict[str, Any]:
+    return {
+        "ws": "websockets-sansio",
+        "ws_max_size": TRANSPORT_BYTES,
+        "log_level": "warning",
+        "access_log": False,
+        "server_header": False,
+        "timeout_graceful_shutdown": 10,
+    }

@@ -1,0 +1,25 @@
+"""The demonstration session: a fiche of our own, ready to be walked through."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from app.blocks.library import guide
+from app.main import House
+from app.sessions.fiche import read_fiche
+from app.sessions.plan import create_session
+
+FICHE: Final = Path(__file__).parent / "sessions" / "demo.md"
+
+
+def make_demo(house: House, base: str) -> dict[str, str]:
+    """A new demonstration session; the addresses to press, by role."""
+    reading = read_fiche(FICHE.read_bytes(), FICHE.name)
+    with house.database.unit() as unit:
+        plan = create_session(unit, reading, guide("sse"), house.links, datetime.now(UTC))
+    return {
+        "session": plan.session_id,
+        "organizer": f"{base}/j/{plan.organizer}",
+        "facilitator": f"{base}/j/{plan.facilitator}",
+        "participant": f"{base}/j/{plan.participant}",
+    }

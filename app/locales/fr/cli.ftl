@@ -1,0 +1,19 @@
+## What the commands say
+
+cli-newer-data = Ces données viennent d’une version plus récente de Minga. Mettez celle-ci à jour, ou choisissez un autre dossier avec --data.
+cli-data-unavailable = Les données ne sont pas utilisables pour l’instant ({ $reason }). Vérifiez le dossier et l’espace libre, puis réessayez.
+cli-fiche-missing = Manque : { $names }
+cli-no-file = { $file } ne peut pas être lu. Vérifiez le nom et réessayez.
+cli-exporting = Écriture du fichier …
+cli-importing = Import de la session …
+cli-cannot-write = { $file } ne peut pas être écrit ({ $reason }). Choisissez un autre emplacement avec --out.
+cli-check-nothing = Il n’y a rien ici d’une session { $session }. Vérifiez l’identifiant et --data.
+cli-check-channel = { $seq } événements, { $problems ->
+    [0] le journal concorde
+    [one] une différence
+   *[other] { $problems } différences
+  }
+cli-serving = Minga est à l’adresse
+cli-port-taken = Le port { $port } n’est pas utilisable ({ $reason }). Choisissez-en un autre avec --port.
+cli-bots-working = { $people } personnes à l’œuvre …
+cli-bots-no-way-in = Ce lien ne laisse entrer personne ({ $reason }). Vérifiez qu’il s’agit d’un lien d’entrée et que le serveur fonctionne.
