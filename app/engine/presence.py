@@ -26,7 +26,7 @@ class Presence:
             self.put(person, HERE, {})
 
     def leave(self, person: str) -> None:
-        """Of several tabs one goes: the person stays, what that tab pointed at must not stand still forever."""
+        """When one of several tabs goes the person stays, but what that tab pointed at goes."""
         if person not in self.tabs:
             return
         self.tabs[person] -= 1

@@ -89,7 +89,7 @@ CLIENT_FRAME: Final[TypeAdapter[ClientFrame]] = TypeAdapter(ClientFrame)
 
 
 class Welcome(Closed):
-    """Who the client is. `now`: the server's clock, ms since 1970. `node` changes when the server restarts."""
+    """Who the client is. `now`: the server's clock, ms since 1970. `node` changes when it restarts."""
 
     t: Literal["welcome"] = "welcome"
     v: int

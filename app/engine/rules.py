@@ -17,7 +17,7 @@ FIELD_CHARACTERS: Final = 60
 
 
 class Args(BaseModel):
-    """The arguments of one kind of operation: a closed model of JSON types. `kind` is its name on the wire."""
+    """The arguments of one kind of operation, a closed model of JSON types. `kind`: its name on the wire."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
 
