@@ -42,7 +42,7 @@ export interface Leave {
   ch: string;
 }
 /**
- * An intent. Always answered by `ack` or `refused` with the same id; may be sent again with the same id.
+ * An intent, answered by `ack` or `refused` with the same id. May be sent again with the same id.
  */
 export interface Operate {
   t: "op";
@@ -75,7 +75,7 @@ export interface Ping {
   n?: number;
 }
 /**
- * Who the client is. `now` is the server's clock (ms since 1970), `node` changes when the server restarts.
+ * Who the client is. `now`: the server's clock, ms since 1970. `node` changes when it restarts.
  */
 export interface Welcome {
   t: "welcome";
@@ -89,7 +89,7 @@ export interface Welcome {
   node: string;
 }
 /**
- * The client now stands at `seq`. `since` absent: forget what you had; else these are changes after it.
+ * The client now stands at `seq`. `since` absent: forget what you had; else this changed after it.
  */
 export interface JoinedChannel {
   t: "joined";
@@ -390,6 +390,7 @@ export interface BoardRecord {
   block: string;
   locked: boolean;
   budget: number;
+  written: number;
 }
 /**
  * All slides in order, as positions `guide.N`, `block.ID` or `case.ID`; one record, id `deck`.
@@ -442,6 +443,7 @@ export interface Source {
 /**
  * A sticky note; its words are the Yjs text of the same id. `votes` counts everyone's dots.
  *
+ * `number` counts the board's notes from 1: with the room's number it is how people name a note (`3.12`).
  * `z` rises with every move, so that what was touched last lies on top. `created`: milliseconds since 1970.
  */
 export interface NoteRecord {
@@ -451,6 +453,7 @@ export interface NoteRecord {
   x: number;
   y: number;
   z: number;
+  number: number;
   colour: "honey" | "rose" | "sky" | "leaf" | "lilac" | "sand";
   author: string;
   created: number;
@@ -516,7 +519,7 @@ export interface StageRecord {
   rooms_opened: boolean;
 }
 /**
- * One record, id `summary`. `drafted_at` is milliseconds since 1970.
+ * One record, id `SUMMARY`. `drafted_at` is milliseconds since 1970.
  */
 export interface SummaryRecord {
   id: string;
@@ -525,6 +528,7 @@ export interface SummaryRecord {
   people: number;
   notes: number;
   votes: number;
+  dropped: string[];
 }
 /**
  * The dots one person put on one note. Nobody else is told, not even who leads.
