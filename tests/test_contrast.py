@@ -11,20 +11,39 @@ CSS = Path(__file__).parent.parent / "app" / "static" / "css"
 TOKENS = (CSS / "tokens.css").read_text(encoding="utf-8")
 NEEDED = {"text": 4.5, "control": 3.0}  # WCAG 2.2, 1.4.3 and 1.4.11
 PAPERS = ["honey", "rose", "sky", "leaf", "lilac", "sand"]
-DESIGN = {"light": {"ground": "#FBF8F3", "surface": "#FFFFFF", "line": "#E6DFD3", "ink": "#1F2A2E",
-                    "quiet": "#5A666B", "accent": "#0B6E6E", "alert": "#B3402A", "good": "#3B7A3A",
-                    "warn": "#B7791F"},
-          "dark": {"ground": "#14191B", "surface": "#1C2326", "ink": "#EDE8DF", "accent": "#4FBDB8"}}
+DESIGN = {
+    "light": {
+        "ground": "#FBF8F3",
+        "surface": "#FFFFFF",
+        "line": "#E6DFD3",
+        "ink": "#1F2A2E",
+        "quiet": "#5A666B",
+        "accent": "#0B6E6E",
+        "alert": "#B3402A",
+        "good": "#3B7A3A",
+        "warn": "#B7791F",
+    },
+    "dark": {"ground": "#14191B", "surface": "#1C2326", "ink": "#EDE8DF", "accent": "#4FBDB8"},
+}
 Matrix = tuple[tuple[float, float, float], ...]
 # Machado, Oliveira and Fernandes (2009), severity 1.0, on linear RGB.
 SIGHT: dict[str, Matrix] = {
     "normal": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
-    "protan": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216),
-               (-0.003882, -0.048116, 1.051998)),
-    "deutan": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413),
-               (-0.011820, 0.042940, 0.968881)),
-    "tritan": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602),
-               (0.004733, 0.691367, 0.303900)),
+    "protan": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "deutan": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+    "tritan": (
+        (1.255528, -0.076749, -0.178779),
+        (-0.078411, 0.930809, 0.147602),
+        (0.004733, 0.691367, 0.303900),
+    ),
 }
 Colour = tuple[float, float, float]
 
@@ -40,8 +59,12 @@ def themes() -> dict[str, dict[str, str]]:
 
 def declared_pairs() -> list[tuple[str, str, str]]:
     lines = re.findall(r"^ \* (text|control): ([\w -]+) ON ([\w -]+)$", TOKENS, re.MULTILINE)
-    return [(kind, ink, ground) for kind, inks, grounds in lines
-            for ink in inks.split() for ground in grounds.split()]
+    return [
+        (kind, ink, ground)
+        for kind, inks, grounds in lines
+        for ink in inks.split()
+        for ground in grounds.split()
+    ]
 
 
 def linear(colour: str) -> Colour:
@@ -62,9 +85,11 @@ def seen_by(colour: str, sight: str) -> Colour:
     long = (0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b) ** (1 / 3)
     medium = (0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b) ** (1 / 3)
     short = (0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b) ** (1 / 3)
-    return (0.2104542553 * long + 0.7936177850 * medium - 0.0040720468 * short,
-            1.9779984951 * long - 2.4285922050 * medium + 0.4505937099 * short,
-            0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short)
+    return (
+        0.2104542553 * long + 0.7936177850 * medium - 0.0040720468 * short,
+        1.9779984951 * long - 2.4285922050 * medium + 0.4505937099 * short,
+        0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short,
+    )
 
 
 def nearest(names: list[tuple[str, str]], sight: str) -> float:
@@ -86,8 +111,11 @@ def test_declared_pairs_have_contrast(theme: str, kind: str, ink: str, ground: s
 
 def test_every_colour_of_words_is_in_a_declared_pair() -> None:
     inks = {ink for _, ink, _ in declared_pairs()}
-    used = {name for sheet in stylesheets() for name in
-            re.findall(r"(?<![\w-])color:\s*var\(--([\w-]+)\)", sheet.read_text(encoding="utf-8"))}
+    used = {
+        name
+        for sheet in stylesheets()
+        for name in re.findall(r"(?<![\w-])color:\s*var\(--([\w-]+)\)", sheet.read_text(encoding="utf-8"))
+    }
     assert used <= inks
 
 
@@ -117,11 +145,15 @@ def stylesheets() -> list[Path]:
 
 
 # Media queries cannot read custom properties: the breakpoints are the only sizes outside the tokens.
-LITERAL = re.compile(r"#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|color-mix)\(|(?<![\w.-])[\d.]*[1-9][\d.]*(?:px|rem|em|ch|ms|s)\b",
-                     re.IGNORECASE)
+LITERAL = re.compile(
+    r"#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|color-mix)\(|(?<![\w.-])[\d.]*[1-9][\d.]*(?:px|rem|em|ch|ms|s)\b",
+    re.IGNORECASE,
+)
 
 
 @pytest.mark.parametrize("sheet", stylesheets(), ids=lambda sheet: str(sheet.relative_to(CSS)))
 def test_nothing_but_the_tokens_holds_a_colour_or_a_size(sheet: Path) -> None:
-    text = re.sub(r"/\*.*?\*/|@(?:media|container)[^{]*\{", "", sheet.read_text(encoding="utf-8"), flags=re.DOTALL)
+    text = re.sub(
+        r"/\*.*?\*/|@(?:media|container)[^{]*\{", "", sheet.read_text(encoding="utf-8"), flags=re.DOTALL
+    )
     assert LITERAL.findall(text) == []

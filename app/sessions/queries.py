@@ -1,0 +1,67 @@
+"""Every question to the tables of sessions, people and links. Nothing here commits."""
+
+from collections.abc import Collection, Sequence
+
+from sqlalchemy import func
+from sqlmodel import Session as Unit
+from sqlmodel import col, select
+
+from app.engine.refusals import Refusal
+from app.sessions.tables import Link, Person, SeatRole, Session
+
+
+def find_session(unit: Unit, session_id: str) -> Session | None:
+    return unit.get(Session, session_id)
+
+
+def get_session(unit: Unit, session_id: str) -> Session:
+    """
+    Raises:
+        Refusal: `session-unknown`.
+    """
+    session = unit.get(Session, session_id)
+    if session is None:
+        raise Refusal("session-unknown")
+    return session
+
+
+def find_sessions(unit: Unit, session_ids: Collection[str]) -> Sequence[Session]:
+    """Those that exist, the newest first."""
+    those = select(Session).where(col(Session.id).in_(session_ids))
+    return unit.exec(those.order_by(col(Session.created_at).desc())).all()
+
+
+def find_link(unit: Unit, link_id: str) -> Link | None:
+    """The link, also when it was revoked."""
+    return unit.get(Link, link_id)
+
+
+def shared_link(unit: Unit, session_id: str, role: SeatRole) -> Link | None:
+    """The link that gives a role to whoever opens it; the newest that still works."""
+    links = (
+        select(Link)
+        .where(Link.session_id == session_id, Link.role == role, col(Link.person_id).is_(None))
+        .where(col(Link.revoked_at).is_(None))
+        .order_by(col(Link.created_at).desc())
+    )
+    return unit.exec(links).first()
+
+
+def personal_link(unit: Unit, person_id: str) -> Link | None:
+    """One person's own way back, if it still works."""
+    links = select(Link).where(Link.person_id == person_id, col(Link.revoked_at).is_(None))
+    return unit.exec(links).first()
+
+
+def find_person(unit: Unit, person_id: str) -> Person | None:
+    return unit.get(Person, person_id)
+
+
+def people_of(unit: Unit, session_id: str) -> Sequence[Person]:
+    """In the order in which they came."""
+    people = select(Person).where(Person.session_id == session_id)
+    return unit.exec(people.order_by(col(Person.joined_at), col(Person.id))).all()
+
+
+def count_people(unit: Unit, session_id: str) -> int:
+    return unit.exec(select(func.count()).select_from(Person).where(Person.session_id == session_id)).one()

@@ -1,0 +1,1 @@
+"""Pages that are read or filled in: HTML that works without scripts, in three languages."""

@@ -1,0 +1,150 @@
+"""The organizer's desk: everything about one session before and after it."""
+
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import segno
+from fastapi import APIRouter, Request
+from sqlmodel import Session as Unit
+from starlette.responses import RedirectResponse, Response
+
+from app.blocks.library import guides
+from app.engine.refusals import Refusal
+from app.locales import LANGUAGES, Language, is_language, say
+from app.sessions.access import OrganizedSession, ReaderLanguage, seat_cookie
+from app.sessions.joining import join
+from app.sessions.plan import (
+    agenda_of,
+    agenda_problems,
+    conflicts_of,
+    duration_of,
+    fiche_of,
+    guide_of,
+    rooms_of,
+)
+from app.sessions.queries import count_people, get_session, shared_link
+from app.sessions.tables import Link, SeatRole, Session
+from app.web.context import CurrentWeb, Web, base_url
+from app.web.cookies import set_cookie
+from app.web.fiche_form import review
+from app.web.forms import PostedForm, text
+from app.web.invitation import invitation_of
+from app.web.strip import strip_of
+
+router = APIRouter()
+
+SHARED: Final[tuple[SeatRole, ...]] = ("participant", "facilitator", "observer")
+"""Links shown at the desk, the one that most people need first."""
+PHASES_WITH_SUMMARY: Final = frozenset({"summary", "ended"})
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was sent and could not be kept as it is: shown again, with a sentence by the control's id."""
+
+    errors: Mapping[str, str]
+    minutes: Mapping[str, str]
+    name: str = ""
+
+
+NOTHING_TYPED: Final = Typed({}, {})
+
+
+@router.get("/o/{session_id}")
+def desk_page(
+    request: Request, session_id: OrganizedSession, web: CurrentWeb, lang: ReaderLanguage
+) -> Response:
+    return show_desk(request, web, session_id, lang, saved=request.query_params.get("saved", ""))
+
+
+@router.get("/o/{session_id}/qr.svg")
+def join_code(request: Request, session_id: OrganizedSession, web: CurrentWeb) -> Response:
+    """The join link as a QR code, dark on white, ready to be put on a slide."""
+    with web.database.read() as unit:
+        link = _shared(unit, session_id, "participant")
+    picture = io.BytesIO()
+    segno.make(_address(request, web, link), error="m", micro=False).save(
+        picture, kind="svg", xmldecl=False, border=2, scale=8, dark="#1F2A2E", light="#FFFFFF"
+    )
+    return Response(picture.getvalue(), media_type="image/svg+xml", headers={"Cache-Control": "no-store"})
+
+
+@router.post("/o/{session_id}/live")
+def enter_live(
+    request: Request,
+    session_id: OrganizedSession,
+    web: CurrentWeb,
+    lang: ReaderLanguage,
+    form: PostedForm,
+) -> Response:
+    """The organizer takes a seat under their name."""
+    typed, wanted = text(form, "name"), text(form, "lang")
+    try:
+        with web.database.unit() as unit:
+            link = _shared(unit, session_id, "organizer")
+            joined = join(unit, link, typed, wanted if is_language(wanted) else lang, web.now())
+    except Refusal as refusal:
+        errors = {"name": say(lang, f"refusal-{refusal.code}", **refusal.params)}
+        return show_desk(request, web, session_id, lang, Typed(errors, {}, typed))
+    response = RedirectResponse(f"/s/{session_id}", 303)
+    set_cookie(response, request, seat_cookie(session_id), web.links.token(joined.link_id))
+    return response
+
+
+def show_desk(
+    request: Request, web: Web, session_id: str, lang: Language, typed: Typed = NOTHING_TYPED, saved: str = ""
+) -> Response:
+    """The desk, with what was `typed` and refused in place of what is kept."""
+    with web.database.read() as unit:
+        session = get_session(unit, session_id)
+        links = {role: _address(request, web, _shared(unit, session_id, role)) for role in SHARED}
+        people = count_people(unit, session_id)
+    phase = web.stages.phase_of(session_id)
+    return web.pages.render(
+        request,
+        "desk.html",
+        422 if typed.errors else 200,
+        session_id=session_id,
+        links=links,
+        people=people,
+        seat=web.access.seat_from_cookies(request.cookies, session_id),
+        has_started=phase != "lobby",
+        has_summary=phase in PHASES_WITH_SUMMARY,
+        typed=typed,
+        saved=saved,
+        **_planned(session, lang),
+    )
+
+
+def _planned(session: Session, lang: Language) -> dict[str, object]:
+    fiche, agenda = fiche_of(session), agenda_of(session)
+    invitation = invitation_of(fiche)
+    starts_at = invitation.clocks[0].starts_at if invitation.clocks else None
+    rooms = rooms_of(session)
+    return {
+        "fiche": fiche,
+        "invitation": invitation,
+        "review": review(fiche, conflicts_of(session), lang),
+        "guide": guide_of(session),
+        "guides": guides(),
+        "strip": strip_of(agenda, duration_of(fiche), starts_at),
+        "agenda_problems": [
+            say(lang, f"refusal-{problem.code}", **problem.params) for problem in agenda_problems(session)
+        ],
+        "rooms": rooms,
+        "room_blocks": {room.block for room in rooms},
+        "download_languages": LANGUAGES,
+    }
+
+
+def _shared(unit: Unit, session_id: str, role: SeatRole) -> Link:
+    link = shared_link(unit, session_id, role)
+    if link is None:
+        raise Refusal("link-revoked")
+    return link
+
+
+def _address(request: Request, web: Web, link: Link) -> str:
+    return f"{base_url(request, web.settings)}/j/{web.links.token(link.id)}"

@@ -1,0 +1,94 @@
+"""Start, end and clocks, as the form's date, time and zone controls give them."""
+
+from collections.abc import Mapping
+from datetime import date as Date
+from datetime import datetime, timedelta
+from datetime import time as Time
+from typing import Final
+
+from app.engine.refusals import Refusal
+from app.sessions.fiche import Fiche
+from app.sessions.fiche.zones import Zone, read_zone
+
+OVERNIGHT: Final = timedelta(hours=12)
+"""An end before the start means the next morning, unless the session would then last half a day."""
+
+YEARS: Final = range(1990, 2101)
+"""Others are slips of the keyboard, and the first and last ones of the calendar have no neighbours."""
+
+
+def moments(texts: Mapping[str, str]) -> tuple[datetime | None, datetime | None]:
+    """Start and end with their offset; (None, None) when nothing was typed.
+
+    Raises Refusal with the control `at` fault: `date-wrong`, `time-wrong`, `date-needed`, `start-needed`,
+    `zone-needed`, `end-before-start`, and those of `zones`.
+    """
+    day, start, end = _day(texts["date"]), _time(texts, "start"), _time(texts, "end")
+    if day is None and start is None and end is None:
+        return None, None
+    if day is None:
+        raise Refusal("date-needed", at="date")
+    if start is None:
+        raise Refusal("start-needed", at="start")
+    clock = _zone(texts["zone"], "zone")
+    if clock is None:
+        raise Refusal("zone-needed", at="zone")
+    starts_at = _moment(day, start, clock)
+    return starts_at, None if end is None else _end(starts_at, end, clock)
+
+
+def zones(texts: Mapping[str, str]) -> list[str]:
+    """The labels of the clocks to show, the one of the times first, none twice.
+
+    Raises Refusal `zone-unknown` (`zone`, `at`).
+    """
+    first = _zone(texts["zone"], "zone")
+    others = [_zone(line.strip(), "other_zones") for line in texts["other_zones"].splitlines()]
+    return list(dict.fromkeys(zone.label for zone in (first, *others) if zone))
+
+
+def duration_between(fiche: Fiche) -> int | None:
+    if fiche.starts_at is None or fiche.ends_at is None:
+        return None
+    return (fiche.ends_at - fiche.starts_at) // timedelta(minutes=1)
+
+
+def _day(typed: str) -> Date | None:
+    try:
+        day = Date.fromisoformat(typed) if typed else None
+    except ValueError:
+        raise Refusal("date-wrong", at="date") from None
+    if day and day.year not in YEARS:
+        raise Refusal("date-wrong", at="date")
+    return day
+
+
+def _time(texts: Mapping[str, str], control: str) -> Time | None:
+    try:
+        typed = Time.fromisoformat(texts[control]) if texts[control] else None
+    except ValueError:
+        raise Refusal("time-wrong", at=control) from None
+    return typed.replace(second=0, microsecond=0, tzinfo=None) if typed else None
+
+
+def _zone(typed: str, control: str) -> Zone | None:
+    if not typed:
+        return None
+    zone = read_zone(typed) or read_zone(typed.upper().replace(" ", ""))
+    if zone is None:
+        raise Refusal("zone-unknown", zone=typed, at=control)
+    return zone
+
+
+def _moment(day: Date, time: Time, clock: Zone) -> datetime:
+    moment = datetime.combine(day, time)
+    return moment.replace(tzinfo=clock.at(moment))
+
+
+def _end(starts_at: datetime, time: Time, clock: Zone) -> datetime:
+    ends_at = _moment(starts_at.date(), time, clock)
+    if ends_at <= starts_at:
+        ends_at = _moment(starts_at.date() + timedelta(days=1), time, clock)
+        if ends_at - starts_at > OVERNIGHT:
+            raise Refusal("end-before-start", at="end")
+    return ends_at
