@@ -6,8 +6,8 @@ from typing import Annotated, Any
 import typer
 import uvicorn
 
+from app.commands.demonstration import make_demo
 from app.commands.ground import FAILED, DataOption, sentences, settings_for, speaker, stop
-from app.demo import make_demo
 from app.engine.limits import TRANSPORT_BYTES
 from app.locales import say
 from app.main import House, create_app

@@ -9,7 +9,7 @@ from app.main import House
 from app.sessions.fiche import read_fiche
 from app.sessions.plan import create_session
 
-FICHE: Final = Path(__file__).parent / "sessions" / "demo.md"
+FICHE: Final = Path(__file__).with_suffix(".md")
 
 
 def make_demo(house: House, base: str) -> dict[str, str]:
