@@ -178,7 +178,14 @@ class LiveChannel:
                 logger.error("%s: not saved: %s", self.name, error)
                 return [outcome if isinstance(outcome, Refusal) else NOT_SAVED for outcome in draft.outcomes]
             self._tell(self.channel.accept(draft))
+            self._log_faults(draft.outcomes)
             return draft.outcomes
+
+    def _log_faults(self, outcomes: Sequence[Outcome]) -> None:
+        """A rule that broke refused its operation; the operator must see why."""
+        for outcome in outcomes:
+            if isinstance(outcome, Refusal) and outcome.__cause__:
+                logger.error("%s: a rule broke", self.name, exc_info=outcome.__cause__)
 
     def _tell(self, applied: Sequence[Applied]) -> None:
         if not applied:

@@ -67,7 +67,7 @@ class Connection:
         self._close()
 
     def _read(self, text: str) -> protocol.ClientFrame:
-        if len(text) > FRAME_BYTES:
+        if _is_too_large(text):
             raise Refusal("frame-too-large", limit=FRAME_BYTES // 1024)
         try:
             return protocol.CLIENT_FRAME.validate_json(text)
@@ -174,3 +174,8 @@ class Connection:
     def _put(self, frame: str) -> None:
         if not self.outbox.put(frame):
             self.overflow()
+
+
+def _is_too_large(text: str) -> bool:
+    """Letters take four bytes at most, so only long frames need counting."""
+    return len(text) > FRAME_BYTES // 4 and len(text.encode(errors="replace")) > FRAME_BYTES
