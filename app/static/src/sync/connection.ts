@@ -1,0 +1,335 @@
+// The page's one connection to its session: many channels over one socket, and what people are told about it.
+import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import type { ServerFrame, Welcome } from "../protocol.gen";
+import { Channel, type ChannelHost } from "./channel";
+import { Link, type World } from "./link";
+import { randomName } from "./names";
+import { OPERATIONS, Pace, PRESENCE } from "./pace";
+import { TELL_EVERY } from "./presence";
+import type { Entry } from "./queue";
+import type { Fields, Guesses } from "./records";
+import type { Answer } from "./replica";
+import { type Kept, split, type Storage } from "./storage";
+
+/** `reconnecting`: it was there before. `ended`: the server does not want this page back, see `ending`. */
+export type Status = "connecting" | "online" | "reconnecting" | "ended";
+
+/** `waiting` counts changes that the server has not answered. */
+export interface Saving {
+  readonly state: "saved" | "saving" | "offline";
+  readonly waiting: number;
+}
+
+/** Told once for each operation that was refused for good, unless its words are kept (then see `kept`). */
+export interface RefusalTold {
+  readonly channel: string;
+  readonly kind: Entry["kind"];
+  readonly code: string;
+  readonly text: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface ConnectionOptions {
+  readonly url: string;
+  readonly world: World;
+  readonly guesses: Guesses;
+  readonly lang: () => "en" | "fr" | "es";
+  /** Who the page was made for, so that their waiting work shows before the server has answered. */
+  readonly person?: string;
+  /** Where this person's unanswered operations are kept. */
+  readonly storage: (person: string) => Storage;
+  /** Which of these pages are no longer alive. */
+  readonly deadPages: (pages: ReadonlySet<string>) => Promise<ReadonlySet<string>>;
+  /** Load the page anew: the server speaks another version, or the person is somebody else. */
+  readonly reload: (why: string) => void;
+  /** Name of this page among all; random. */
+  readonly page?: string;
+  readonly newDoc?: ChannelHost["newDoc"];
+}
+
+/** Typing is sent after this pause at the latest: the next person sees words, not letters. */
+export const TYPING_PAUSE = 250;
+/** Presence waits while so many bytes wait for the line. */
+const BUSY_LINE = 16 * 1024;
+
+export class Connection {
+  readonly page: string;
+  private readonly channels = new Map<string, Channel>();
+  private readonly link: Link;
+  private readonly operations = new Pace(OPERATIONS);
+  private readonly presence = new Pace(PRESENCE);
+  private readonly refusalListeners = new Set<(refusal: RefusalTold) => void>();
+  private readonly state = signal<Status>("connecting");
+  private readonly saved = signal<Saving>({ state: "saved", waiting: 0 });
+  private readonly person = signal<Welcome | undefined>(undefined);
+  private readonly keptWords = signal<readonly Kept[]>([]);
+  private readonly lastNotice = signal<{ code: string; text: string } | undefined>(undefined);
+  private storage: Storage | undefined;
+  private count = 0;
+  private offset = 0;
+  private ready = false;
+  private cancelFlush: (() => void) | undefined;
+  private cancelWake = (): void => {};
+  private cancelTell: (() => void) | undefined;
+
+  constructor(private readonly options: ConnectionOptions) {
+    this.page = options.page ?? randomName();
+    this.link = new Link(options.url, options.world, {
+      lang: options.lang,
+      up: (welcome) => this.up(welcome),
+      down: () => this.down(),
+      received: (frame) => this.received(frame),
+      ended: (bye) => this.ended(bye),
+      clock: (offset) => void (this.offset = offset),
+    });
+  }
+
+  get status(): ReadonlySignal<Status> {
+    return this.state;
+  }
+
+  get saving(): ReadonlySignal<Saving> {
+    return this.saved;
+  }
+
+  /** Who the server says this is; undefined before the first welcome. */
+  get me(): ReadonlySignal<Welcome | undefined> {
+    return this.person;
+  }
+
+  /** Own words that could not go where they were written, until `letGo`. They survive a reload. */
+  get kept(): ReadonlySignal<readonly Kept[]> {
+    return this.keptWords;
+  }
+
+  /** The server's last general word: why it ended the connection, or could not read something. */
+  get notice(): ReadonlySignal<{ code: string; text: string } | undefined> {
+    return this.lastNotice;
+  }
+
+  /** Whether unsent work would survive a reload. */
+  get safe(): boolean {
+    return this.storage?.safe ?? true;
+  }
+
+  /** Milliseconds since 1970 on the server's clock. */
+  now(): number {
+    return this.options.world.now() + this.offset;
+  }
+
+  start(): void {
+    this.link.connect();
+    if (this.options.person !== undefined) this.openStorage(this.options.person);
+  }
+
+  /** The network or the person came back. */
+  hurry(): void {
+    this.link.hurry();
+  }
+
+  /** Enter a channel, or get the one that is open. */
+  channel(name: string): Channel {
+    const open = this.channels.get(name);
+    if (open) {
+      open.closed = false;
+      return open;
+    }
+    const channel = new Channel(name, this.channelHost());
+    this.channels.set(name, channel);
+    this.pump();
+    return channel;
+  }
+
+  /** Leave a channel as soon as everything done there is answered. */
+  close(channel: Channel): void {
+    channel.closed = true;
+    channel.flush();
+  }
+
+  onRefused(listener: (refusal: RefusalTold) => void): () => void {
+    this.refusalListeners.add(listener);
+    return () => this.refusalListeners.delete(listener);
+  }
+
+  letGo(kept: Kept): void {
+    this.storage?.letGo(kept.id);
+    this.keptWords.value = this.keptWords.value.filter(({ id }) => id !== kept.id);
+  }
+
+  /** Keep what was typed, at once: the page may be going away. */
+  flush(): void {
+    this.cancelFlush?.();
+    this.cancelFlush = undefined;
+    for (const channel of this.channels.values()) channel.flush();
+  }
+
+  /** Close the connection for good. */
+  stop(): void {
+    this.flush();
+    this.link.close();
+  }
+
+  private channelHost(): ChannelHost {
+    const { guesses, newDoc } = this.options;
+    return {
+      guesses,
+      ...(newDoc ? { newDoc } : {}),
+      journal: {
+        add: (entry) => this.storage?.add(entry),
+        remove: (id) => this.storage?.remove(id),
+      },
+      me: () => this.knownPerson ?? "",
+      now: () => this.now(),
+      nextId: () => `${this.page}.${(this.count += 1)}`,
+      typed: () => this.flushSoon(),
+      answered: (entry, answer) => this.answered(entry, answer),
+      stirred: () => this.pump(),
+    };
+  }
+
+  private get knownPerson(): string | undefined {
+    return this.person.peek()?.person ?? this.options.person;
+  }
+
+  private up(welcome: Welcome): void {
+    const before = this.person.peek();
+    if ((this.knownPerson ?? welcome.person) !== welcome.person) return this.options.reload("person");
+    if (before && before.role !== welcome.role) for (const channel of this.channels.values()) channel.forget();
+    batch(() => {
+      this.person.value = welcome;
+      this.lastNotice.value = undefined;
+      this.state.value = "online";
+    });
+    this.ready = true;
+    this.pump();
+    this.openStorage(welcome.person);
+  }
+
+  private openStorage(person: string): void {
+    this.storage ??= this.options.storage(person);
+    void this.adopt(this.storage);
+  }
+
+  private down(): void {
+    this.ready = false;
+    if (this.state.peek() === "online") this.state.value = "reconnecting";
+    for (const channel of this.channels.values()) channel.resume();
+    this.pump();
+  }
+
+  private ended(bye: { code: string; text: string }): void {
+    if (bye.code === "protocol-version") this.options.reload(bye.code);
+    this.lastNotice.value = bye;
+    this.state.value = "ended";
+    this.pump();
+  }
+
+  private received(frame: ServerFrame): void {
+    if ("ch" in frame) this.channels.get(frame.ch)?.hear(frame);
+    else if (frame.t === "wrong") this.wrong(frame);
+  }
+
+  /** A frame of ours was not served, and the server does not know which: send again what is unanswered. */
+  private wrong({ code, text }: { code: string; text: string }): void {
+    this.lastNotice.value = { code, text };
+    if (code !== "too-fast") return;
+    this.operations.drain();
+    for (const channel of this.channels.values()) channel.resume();
+    this.pump();
+  }
+
+  /** Take over what pages that are gone left behind, and show the words that are kept. */
+  private async adopt(storage: Storage): Promise<void> {
+    const { entries, kept } = await storage.load();
+    const others = new Set(entries.map(({ id }) => split(id)[0]).filter((page) => page !== this.page));
+    const dead = await this.options.deadPages(others);
+    const orphans = entries.filter(({ id }) => dead.has(split(id)[0]));
+    for (const name of new Set(orphans.map(({ ch }) => ch))) this.adopter(name).adopt(orphans.filter(({ ch }) => ch === name));
+    const shown = new Set(this.keptWords.peek().map(({ id }) => id));
+    this.keptWords.value = [...this.keptWords.peek(), ...kept.filter(({ id }) => !shown.has(id))];
+    this.pump();
+  }
+
+  /** The channel, opened for nothing but its old operations if nobody looks at it. */
+  private adopter(name: string): Channel {
+    const open = this.channels.get(name);
+    const channel = open ?? this.channel(name);
+    channel.closed = open?.closed ?? true;
+    return channel;
+  }
+
+  private answered(entry: Entry, answer: Answer): void {
+    if (answer.done) return;
+    const { code, text, params, words } = answer;
+    const record = (entry.args as Fields)[entry.kind.slice(0, entry.kind.indexOf("."))];
+    if (words && typeof record === "string") this.keep({ id: entry.id, ch: entry.ch, record, words, code, text, params });
+    // Words that leaned on refused ones were kept together with those.
+    else if (code !== "text-out-of-step")
+      for (const listener of this.refusalListeners) listener({ channel: entry.ch, kind: entry.kind, code, text, params });
+  }
+
+  private keep(kept: Kept): void {
+    this.storage?.keep(kept);
+    this.keptWords.value = [...this.keptWords.value, kept];
+  }
+
+  private flushSoon(): void {
+    this.cancelFlush ??= this.options.world.later(TYPING_PAUSE, () => this.flush());
+    this.showSaving();
+  }
+
+  /** Send everything that may go out now, and come back for the rest. */
+  private pump(): void {
+    this.cancelWake();
+    const waits = [...this.channels.values()].map((channel) => this.send(channel));
+    const wait = Math.min(...waits);
+    if (this.ready && wait < Infinity) this.cancelWake = this.options.world.later(wait, () => this.pump());
+    this.tell();
+    this.showSaving();
+  }
+
+  /** Returns the milliseconds after which to try again. */
+  private send(channel: Channel): number {
+    if (!this.ready || this.leftForGood(channel)) return Infinity;
+    for (;;) {
+      const wait = this.operations.wait(this.options.world.now());
+      if (wait) return wait;
+      const frame = channel.next(this.now());
+      if (!frame) return (channel.wakeAt(this.now()) ?? Infinity) - this.now();
+      if (frame.t === "op") this.operations.take(this.options.world.now());
+      this.link.send(frame);
+    }
+  }
+
+  /** Whether nobody looks at the channel and nothing done there waits; then it is forgotten. */
+  private leftForGood(channel: Channel): boolean {
+    const standing = channel.standing.peek();
+    if (channel.closed && standing === "left") channel.giveUp();
+    if (!channel.closed || channel.waiting || standing === "joining") return false;
+    if (standing === "in") this.link.send({ t: "leave", ch: channel.name });
+    this.channels.delete(channel.name);
+    return true;
+  }
+
+  private tell(): void {
+    if (!this.ready || this.cancelTell) return;
+    const now = this.options.world.now();
+    const free = () => this.link.backlog < BUSY_LINE && this.presence.take(now);
+    const more = [...this.channels.values()].map((channel) =>
+      channel.tell(now, (frame) => free() && this.link.send(frame)),
+    );
+    if (!more.some(Boolean)) return;
+    this.cancelTell = this.options.world.later(TELL_EVERY, () => {
+      this.cancelTell = undefined;
+      this.tell();
+    });
+  }
+
+  private showSaving(): void {
+    const waiting = [...this.channels.values()].reduce((sum, channel) => sum + channel.waiting, 0);
+    const offline = this.state.peek() === "reconnecting" || this.state.peek() === "ended";
+    const state = offline ? "offline" : waiting ? "saving" : "saved";
+    const shown = this.saved.peek();
+    if (shown.state !== state || shown.waiting !== waiting) this.saved.value = { state, waiting };
+  }
+}

@@ -1,0 +1,73 @@
+// The live connection of a page: what the interface uses. See ../README.md for examples.
+import { Connection } from "./connection";
+import type { Socket, World } from "./link";
+import { declareAlive, deadOf } from "./pages";
+import type { Guesses } from "./records";
+import { BrowserStorage } from "./storage";
+
+export type { Channel } from "./channel";
+export type { Connection, RefusalTold, Saving, Status } from "./connection";
+export { firstWords } from "./letters";
+export { randomName } from "./names";
+export type { People, PersonPresence, PresenceKind } from "./presence";
+export type { AnyRecord, Facts, Guess, Guesses, Kind, RecordType, View } from "./records";
+export type { Answer, Standing } from "./replica";
+export type { Kept } from "./storage";
+
+const world: World = {
+  open: (url) => new WebSocket(url) as Socket,
+  now: () => Date.now(),
+  later: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+  random: () => Math.random(),
+};
+
+export interface Page {
+  readonly session: string;
+  /** The person the server made the page for, if it says so. */
+  readonly person?: string;
+  /** The language that the server's sentences shall be in. */
+  readonly lang: () => "en" | "fr" | "es";
+  readonly guesses: Guesses;
+}
+
+/** Connect the page to its session and keep it connected, whatever happens to network, tab and server. */
+export function connect({ session, person, lang, guesses }: Page): Connection {
+  const connection = new Connection({
+    url: `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/s/${session}/live`,
+    world,
+    guesses,
+    lang,
+    ...(person === undefined ? {} : { person }),
+    storage: (person) => new BrowserStorage(`${session} ${person}`),
+    deadPages: (pages) => deadOf(pages),
+    reload: reloadOnce,
+  });
+  declareAlive(connection.page);
+  followPage(connection);
+  connection.start();
+  return connection;
+}
+
+/** The page comes back, goes to sleep, or is closed. */
+function followPage(connection: Connection): void {
+  addEventListener("online", () => connection.hurry());
+  addEventListener("pageshow", () => connection.hurry());
+  addEventListener("pagehide", () => connection.flush());
+  document.addEventListener("visibilitychange", () => (document.hidden ? connection.flush() : connection.hurry()));
+  addEventListener("beforeunload", (event) => {
+    connection.flush();
+    if (!connection.safe && connection.saving.peek().waiting) event.preventDefault();
+  });
+}
+
+/** A page that finds the same reason again right after a reload would go round and round. */
+function reloadOnce(why: string): void {
+  const key = "minga reloaded";
+  const before = Number(sessionStorage.getItem(`${key} ${why}`));
+  if (Date.now() - before < 60_000) return;
+  sessionStorage.setItem(`${key} ${why}`, String(Date.now()));
+  location.reload();
+}

@@ -1,0 +1,308 @@
+// One channel as this page knows it: pure, without clock, chance, network or disk; the host brings those.
+import type { Events, JoinedChannel, Join, Left, Operate, Operations, Refused } from "../protocol.gen";
+import { FRAME_BYTES } from "../protocol.gen";
+import { decode, encode } from "./base64";
+import { type Entry, OperationQueue } from "./queue";
+import { type AnyRecord, type Facts, type Fields, type Guess, type Guesses, type Kind, LayeredView, merge } from "./records";
+import { Texts } from "./texts";
+import * as Y from "yjs";
+
+/** Operations with text are merged while they wait, up to this size in base64: half a frame. */
+const MERGED_LETTERS = FRAME_BYTES / 2;
+
+/** `out`: to be joined. `left`: the server has said no; only the interface decides to try again. */
+export type Standing = "out" | "joining" | "in" | "left";
+
+/** The end of an operation. `words` are the person's own that a refusal took out of sight. */
+export type Answer =
+  | { readonly done: true; readonly seq: number }
+  | {
+      readonly done: false;
+      readonly code: string;
+      readonly text: string;
+      readonly params: Readonly<Record<string, string | number>>;
+      readonly words: string;
+    };
+
+/** Where operations survive a reload. Calls take effect in order. */
+export interface Journal {
+  add(entry: Entry): void;
+  remove(id: string): void;
+}
+
+export interface ReplicaHost {
+  readonly guesses: Guesses;
+  readonly journal: Journal;
+  me(): string;
+  /** Milliseconds since 1970 on the server's clock. */
+  now(): number;
+  /** An operation id that was never used. */
+  nextId(): string;
+  newDoc?(): Y.Doc;
+  /** These records, or the standing, may look different now. */
+  changed(ids: ReadonlySet<string>): void;
+  textChanged(id: string): void;
+  textReplaced(id: string): void;
+  /** Call `flush` soon. */
+  typed(): void;
+  answered(entry: Entry, answer: Answer): void;
+}
+
+type Refusal = Pick<Refused, "code" | "text"> & Partial<Pick<Refused, "params">>;
+
+export class Replica {
+  /** The last event that is known; undefined before the first join. */
+  seq: number | undefined;
+  standing: Standing = "out";
+  /** Whether the person may change things here now. */
+  write = false;
+  /** Why the server let the person not in, or put them out. */
+  left: { code: string; text: string } | undefined;
+
+  readonly texts: Texts;
+  private readonly queue = new OperationQueue();
+  private readonly confirmed = new Map<string, AnyRecord>();
+  private readonly replaced = new Set<string>();
+  private shown = new LayeredView(this.confirmed, new Map());
+
+  constructor(
+    readonly ch: string,
+    private readonly host: ReplicaHost,
+  ) {
+    const texts = {
+      unconfirmed: (id: string) => this.unconfirmed(id),
+      typed: () => host.typed(),
+      changed: (id: string) => host.textChanged(id),
+      replaced: (id: string) => void this.replaced.add(id),
+    };
+    this.texts = new Texts(texts, host.newDoc?.bind(host));
+  }
+
+  /** What people see: confirmed, and guessed on top. */
+  get view(): LayeredView {
+    return this.shown;
+  }
+
+  /** Operations and words that the server has not answered for. */
+  get waiting(): number {
+    return this.queue.unanswered + this.texts.typedIn.length;
+  }
+
+  /** Do something: shown at once, kept, sent when possible. Returns the operation's id. */
+  operate<K extends Kind>(kind: K, args: Operations[K]): string {
+    this.flush();
+    return this.queueUp(kind, args);
+  }
+
+  /** Make operations of what was typed. */
+  flush(): void {
+    for (const id of this.texts.typedIn) this.flushText(id);
+  }
+
+  /** Operations that an earlier life of this page left in the journal, oldest first. */
+  adopt(entries: readonly Entry[]): void {
+    this.queue.adopt(entries);
+    for (const entry of entries) {
+      const text = textCarried(entry);
+      if (text) this.texts.show(text.id, text.update);
+    }
+    this.refresh();
+  }
+
+  /** The frame that enters the channel, or catches up with it. */
+  join(): Join {
+    this.standing = "joining";
+    return { t: "join", ch: this.ch, ...(this.seq === undefined ? {} : { since: this.seq }) };
+  }
+
+  /** The next operation to send, as a frame. */
+  next(now: number): Operate | undefined {
+    const entry = this.standing === "in" ? this.queue.next(now) : undefined;
+    return entry && { t: "op", ch: this.ch, id: entry.id, kind: entry.kind, args: { ...entry.args } };
+  }
+
+  /** When `next` should be asked again, if an operation was put off. */
+  wakeAt(now: number): number | undefined {
+    return this.queue.wakeAt(now);
+  }
+
+  /** The connection is gone, or the server has forgotten what it was to send: start again from `seq`. */
+  resume(): void {
+    this.queue.unsendAll();
+    if (this.standing !== "left") this.standing = "out";
+  }
+
+  /** Forget all that was told: the person may see other things now. What waits goes on waiting. */
+  forget(): void {
+    this.flush();
+    const touched = this.forgetRecords(new Set());
+    this.seq = undefined;
+    if (this.standing !== "left") this.standing = "out";
+    this.refresh(touched);
+  }
+
+  /** Try again to enter a channel that one had to leave. */
+  retry(): void {
+    if (this.standing === "left") this.standing = "out";
+  }
+
+  /** The person will not come back to a channel they had to leave: what was not sent is refused. */
+  giveUp(): void {
+    if (this.standing === "left" && this.left) for (const id of this.queue.unsent) this.refuse(id, this.left);
+  }
+
+  joined(frame: JoinedChannel): void {
+    this.flush();
+    const whole = frame.since === undefined || frame.since === null;
+    this.standing = "in";
+    this.write = frame.write;
+    this.left = undefined;
+    if (!whole && frame.seq < (this.seq ?? 0)) return; // an answer that events have overtaken
+    this.seq = frame.seq;
+    const touched = whole ? this.forgetRecords(new Set(frame.text?.map(({ id }) => id))) : new Set<string>();
+    this.apply(frame, touched);
+    for (const { id, update } of frame.text ?? []) this.texts.restate(id, decode(update));
+    // The whole state holds what was acked, or it comes from a server that has lost it: nothing is left to guess.
+    this.queue.reached(whole ? Infinity : frame.seq);
+    this.refresh(touched);
+  }
+
+  events(frame: Events): void {
+    if (frame.events.some((event) => event.remove?.length)) this.flush();
+    const touched = new Set<string>();
+    for (const event of frame.events) {
+      if (this.seq === undefined || event.seq <= this.seq) continue;
+      if (event.seq > this.seq + 1) {
+        if (this.standing === "in") this.standing = "out";
+        break;
+      }
+      this.seq = event.seq;
+      this.apply(event, touched);
+      for (const { id, update } of event.text ?? []) this.texts.confirm(id, decode(update));
+    }
+    this.queue.reached(this.seq ?? 0);
+    this.refresh(touched);
+  }
+
+  ack(id: string, seq: number): void {
+    const entry = this.queue.ack(id, seq);
+    if (!entry) return;
+    this.queue.reached(this.seq ?? Infinity);
+    const text = textCarried(entry);
+    if (text) this.texts.settle(text.id);
+    this.host.journal.remove(id);
+    this.host.answered(entry, { done: true, seq });
+    this.refresh();
+  }
+
+  refused(frame: Refused): void {
+    if (frame.again) this.queue.notNow(frame.id, frame.wait ?? 0, this.host.now());
+    else if (frame.code === "not-joined") this.notJoined(frame.id);
+    else if (this.queue.cameTooEarly(frame.id)) this.queue.unsend(frame.id);
+    else this.refuse(frame.id, frame);
+  }
+
+  /** The person may not be here. What waits is sent should they come back, until `giveUp`. */
+  leave(frame: Left): void {
+    this.standing = "left";
+    this.write = false;
+    this.left = { code: frame.code, text: frame.text };
+    this.forget();
+  }
+
+  /** The server has put us out already, or thinks that we are still to come back. */
+  private notJoined(id: string): void {
+    this.queue.unsend(id);
+    if (this.standing === "in") this.standing = "out";
+  }
+
+  private refuse(id: string, { code, text, params = {} }: Refusal): void {
+    this.flush();
+    const entry = this.queue.remove(id);
+    if (!entry) return;
+    const carried = textCarried(entry);
+    const words = carried ? this.texts.refuse(carried.id, carried.update) : "";
+    this.host.journal.remove(id);
+    this.host.answered(entry, { done: false, code, text, params, words });
+    this.refresh();
+  }
+
+  private queueUp(kind: Kind, args: Operations[Kind]): string {
+    const entry: Entry = { id: this.host.nextId(), ch: this.ch, kind, args, at: this.host.now() };
+    if (JSON.stringify(entry).length > FRAME_BYTES) throw new RangeError(`${kind}: too large to be sent`);
+    this.queue.add(entry);
+    this.host.journal.add(entry);
+    const text = textCarried(entry);
+    if (text) this.texts.show(text.id, text.update);
+    this.refresh();
+    return entry.id;
+  }
+
+  /** Every text operation is called `TYPE.text` and names its record by `TYPE`. */
+  private flushText(id: string): void {
+    const type = this.view.get(id)?.type;
+    const typed = this.texts.takeTyped(id);
+    if (!type || !typed) return; // the person has just deleted the record
+    const kind = `${type}.text` as Kind;
+    const last = this.queue.lastFresh((entry) => entry.kind === kind && textCarried(entry)?.id === id);
+    const before = last && textCarried(last);
+    const merged = before && encode(Y.mergeUpdates([before.update, typed]));
+    const fits = last && merged && merged.length < MERGED_LETTERS;
+    const args = { [type]: id, update: fits ? merged : encode(typed) } as unknown as Operations[Kind];
+    // A new id, not a changed operation: another page may have found the old one in the journal and sent it.
+    if (fits) this.queue.remove(last.id);
+    this.queueUp(kind, args);
+    if (fits) this.host.journal.remove(last.id);
+  }
+
+  private unconfirmed(id: string): Uint8Array[] {
+    return this.queue.entries.flatMap((entry) => {
+      const text = textCarried(entry);
+      return text?.id === id ? [text.update] : [];
+    });
+  }
+
+  /** Forget all records, and all texts but these. Returns what there was. */
+  private forgetRecords(texts: ReadonlySet<string>): Set<string> {
+    const before = new Set(this.confirmed.keys());
+    this.confirmed.clear();
+    this.texts.dropAllBut(texts);
+    return before;
+  }
+
+  private apply(facts: Facts, touched: Set<string>): void {
+    for (const id of facts.remove ?? []) {
+      touched.add(id);
+      this.confirmed.delete(id);
+      this.texts.drop(id);
+    }
+    for (const fields of facts.put ?? []) {
+      const id = fields["id"] as string;
+      const after = merge(this.confirmed.get(id), fields);
+      if (after) this.confirmed.set(id, after);
+      touched.add(id);
+    }
+  }
+
+  /** Guess anew on what is confirmed, and tell the host what may look different. */
+  private refresh(touched = new Set<string>()): void {
+    for (const id of this.shown.ahead.keys()) touched.add(id);
+    this.shown = new LayeredView(this.confirmed, new Map());
+    for (const { kind, args, at } of this.queue.entries) {
+      const guess = this.host.guesses[kind] as Guess<Kind> | undefined;
+      if (guess) this.shown.guess(guess(args, this.shown, { me: this.host.me(), at }));
+    }
+    for (const id of this.shown.ahead.keys()) touched.add(id);
+    this.host.changed(touched);
+    for (const id of this.replaced) this.host.textReplaced(id);
+    this.replaced.clear();
+  }
+}
+
+/** The text that an operation carries: `update` is for the record that the first word of its kind names. */
+function textCarried({ kind, args }: Entry): { id: string; update: Uint8Array } | undefined {
+  const fields = args as Fields;
+  const id = fields[kind.slice(0, kind.indexOf("."))];
+  const update = fields["update"];
+  return typeof id === "string" && typeof update === "string" ? { id, update: decode(update) } : undefined;
+}
