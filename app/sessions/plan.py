@@ -89,9 +89,14 @@ def duration_of(fiche: Fiche) -> int | None:
     return fiche.duration_minutes
 
 
-def save_fiche(session: Session, fiche: Fiche, conflicts: Sequence[Conflict], now: datetime) -> None:
-    """Keep the fiche and what is unsettled in it. An agenda that nobody changed follows the duration."""
-    untouched = agenda_of(session) == proposed_agenda(session)
+def save_fiche(
+    session: Session, fiche: Fiche, conflicts: Sequence[Conflict], has_started: bool, now: datetime
+) -> None:
+    """Keep the fiche and what is unsettled in it.
+
+    An agenda that nobody changed follows the duration, unless the session `has_started`.
+    """
+    untouched = not has_started and agenda_of(session) == proposed_agenda(session)
     session.fiche = fiche.model_dump(mode="json")
     session.conflicts = [conflict.model_dump(mode="json") for conflict in conflicts]
     if untouched:

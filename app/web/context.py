@@ -37,6 +37,10 @@ class Web:
     now: Callable[[], datetime]
     stages: Stages = field(default_factory=Stages)
 
+    def has_started(self, session_id: str) -> bool:
+        """Whether the session has left the lobby; its plan is then fixed."""
+        return self.stages.phase_of(session_id) != "lobby"
+
 
 def current_web(request: Request) -> Web:
     web: Web = request.app.state.web

@@ -92,7 +92,7 @@ def _is_minutes(typed: str) -> bool:
 
 
 def _refuse_when_started(web: Web, session_id: str) -> None:
-    if web.stages.phase_of(session_id) != "lobby":
+    if web.has_started(session_id):
         raise Refusal("already-started")
 
 

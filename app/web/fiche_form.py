@@ -55,14 +55,15 @@ def keep_fiche(
     lang: ReaderLanguage,
     form: PostedForm,
 ) -> Response:
-    values = values_sent(form)
+    values, has_started = values_sent(form), web.has_started(session_id)
     with web.database.unit() as unit:
         session = get_session(unit, session_id)
         before = fiche_of(session)
         entered = fiche_entered(values, before, lang)
         conflicts = _unsettled(conflicts_of(session), before, entered.fiche, form)
-        save_fiche(session, entered.fiche, conflicts, web.now())
-    web.stages.plan_changed(session_id)
+        save_fiche(session, entered.fiche, conflicts, has_started, web.now())
+    if not has_started:
+        web.stages.plan_changed(session_id)
     if entered.errors:
         return _show(request, web, session_id, entered.fiche, conflicts, values, entered.errors, lang)
     to_desk = text(form, "then") == "desk"

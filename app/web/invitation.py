@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from app.locales import formats
 from app.sessions.fiche.model import Fiche
@@ -43,6 +43,12 @@ class Invitation:
     def day(self) -> date | None:
         """On the first clock."""
         return self.clocks[0].starts_at.date() if self.clocks else None
+
+    @property
+    def offsets(self) -> list[int]:
+        """Minutes east of UTC of the clocks shown."""
+        offsets = [clock.starts_at.utcoffset() or timedelta() for clock in self.clocks]
+        return [offset // timedelta(minutes=1) for offset in offsets]
 
 
 def invitation_of(fiche: Fiche) -> Invitation:

@@ -26,12 +26,8 @@ class Strip:
     pieces: tuple[Piece, ...]
     total: int
     duration: int | None
-    end: float
-    """Where the session ends, in per cent; 100 unless the items go on after it."""
-
-    @property
-    def free(self) -> int:
-        return max((self.duration or 0) - self.total, 0)
+    items_end: float
+    """Where the last item ends, in per cent; what follows is free."""
 
 
 def strip_of(agenda: Sequence[AgendaItem], duration: int | None, starts_at: datetime | None) -> Strip:
@@ -50,4 +46,4 @@ def strip_of(agenda: Sequence[AgendaItem], duration: int | None, starts_at: date
         )
         for number, (item, begin, length) in enumerate(zip(agenda, begins, lengths, strict=False), 1)
     )
-    return Strip(pieces, total, duration, round(100 * min(duration or total, whole) / whole, 3))
+    return Strip(pieces, total, duration, round(100 * total / whole, 3))

@@ -1,2 +1,11 @@
-// What scripts add to the pages that work without them.
-document.documentElement.classList.add("scripted");
+// What scripts add to pages that work without them.
+import { tellLocalTime } from "./page/clock";
+import { offerCopying } from "./page/copying";
+import { showErrors } from "./page/errors";
+import { warnBeforeLeaving } from "./page/leaving";
+import { followMinutes } from "./page/strip";
+import { countWords } from "./page/words";
+
+for (const add of [showErrors, countWords, offerCopying, tellLocalTime, followMinutes, warnBeforeLeaving]) {
+  add(document);
+}

@@ -1,0 +1,21 @@
+// When the session is on the reader's own clock, said only if that differs from the clocks already shown.
+
+/** "14:05–15:35", with the day in front when `withDay`. */
+export function localHours(start: Date, end: Date | null, lang: string, withDay: boolean): string {
+  const hours = new Intl.DateTimeFormat(lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const day = new Intl.DateTimeFormat(lang, { weekday: "long", day: "numeric", month: "long" });
+  const span = [start, end].flatMap((moment) => (moment ? [hours.format(moment)] : [])).join("–");
+  return withDay ? `${day.format(start)}, ${span}` : span;
+}
+
+export function tellLocalTime(page: Document): void {
+  for (const line of page.querySelectorAll<HTMLElement>("[data-your-clock]")) {
+    const start = new Date(line.dataset.yourClock ?? "");
+    const end = line.dataset.until ? new Date(line.dataset.until) : null;
+    const offsets = (line.dataset.offsets ?? "").split(" ").map(Number);
+    if (Number.isNaN(start.getTime()) || offsets.includes(-start.getTimezoneOffset())) continue;
+    const text = localHours(start, end, page.documentElement.lang, true);
+    line.textContent = (line.dataset.sentence ?? "").replace("{hours}", text);
+    line.hidden = false;
+  }
+}
