@@ -1,0 +1,83 @@
+"""The first draft: each note with words is a line that leads back to it; drafting again loses nothing."""
+
+from app.engine.channel import Acked
+from app.engine.refusals import Refusal
+from app.engine.roles import SERVER
+from app.engine.text import encode, first_update
+from app.summary.draft import draft
+from app.summary.records import Line, Section, Summary
+from tests.sessions.test_stage import Play
+from tests.summary.rooms import NOTES, worked
+
+NOW = 5
+
+
+def drafted() -> tuple[Play, dict[str, object]]:
+    stage, boards = worked()
+    play = Play()
+    play.channel.state = stage
+    args = draft(stage, boards, NOW).model_dump(mode="json")
+    assert isinstance(play.do(SERVER, "summary.draft", **args), Acked)
+    return play, args
+
+
+def test_every_note_with_words_is_a_line_with_its_source() -> None:
+    stage, boards = worked()
+    lines = draft(stage, boards, NOW).lines
+    assert sorted(line.text for line in lines) == sorted(words for _, _, words, _, _ in NOTES if words)
+    assert {source.note for line in lines for source in line.line.sources} == {"n1", "n2", "n3", "n4"}
+    assert {source.label for line in lines for source in line.line.sources} == {"1.1", "1.2", "1.3", "2.1"}
+
+
+def test_most_voted_notes_open_a_section_and_the_others_follow_by_zone() -> None:
+    stage, boards = worked()
+    section = [line for line in draft(stage, boards, NOW).lines if line.line.section == "section.legal"]
+    ordered = sorted(section, key=lambda line: line.line.position)
+    assert [(line.text, line.line.origin) for line in ordered] == [
+        ("Agua para todas", "top"),
+        ("Sin presupuesto", "top"),
+        ("La feria del barrio", "zone"),
+    ]
+
+
+def test_counts_are_those_of_the_boards() -> None:
+    stage, boards = worked()
+    made = draft(stage, boards, NOW)
+    assert (made.summary.people, made.summary.notes, made.summary.votes) == (6, 4, 6)
+    assert [(section.block, section.notes, section.votes) for section in made.sections] == [
+        ("legal", 3, 3),
+        ("markets", 1, 3),
+    ]
+
+
+def test_drafting_again_keeps_what_was_edited_and_what_was_dropped() -> None:
+    play, args = drafted()
+    play.lead("line.remove", line="line.room-1.n2")
+    edit = {"update": encode(first_update("Mejor dicho: ")), "line": "line.room-1.n1"}
+    assert isinstance(play.lead("line.text", **edit), Acked | Refusal)
+    before = play.channel.state.text("line.room-1.n1")
+    play.do(SERVER, "summary.draft", **args)
+    assert play.channel.state.text("line.room-1.n1") == before
+    assert play.channel.state.find(Line, "line.room-1.n2") is None
+    assert play.channel.state.get(Summary, "summary").dropped == ("line.room-1.n2",)
+
+
+def test_only_who_leads_edits_and_everyone_reads() -> None:
+    play, _ = drafted()
+    play.arrive("ana")
+    viewer = play.person("ana")
+    assert viewer.role == "participant"
+    assert play.lead("line.add", line="own-1", section="section.legal", position=0.5) == Acked(
+        play.channel.seq
+    )
+    assert "own-1" in play.channel.state.records
+    assert play.lead("line.add", line="own-1", section="section.legal", position=1.0) == Refusal("id-taken")
+    assert play.lead("line.add", line="own-2", section="nowhere", position=1.0) == Refusal("gone")
+
+
+def test_a_session_without_notes_has_a_summary_without_lines() -> None:
+    play = Play()
+    made = draft(play.channel.state, {}, NOW)
+    assert (made.lines, made.sections, made.summary.notes) == ([], [], 0)
+    assert isinstance(play.do(SERVER, "summary.draft", **made.model_dump(mode="json")), Acked)
+    assert list(play.channel.state.of(Section)) == []
