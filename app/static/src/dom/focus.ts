@@ -1,0 +1,40 @@
+// Where the keyboard is, when things open, close and vanish.
+
+const REACHABLE =
+  'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex="0"]';
+
+/** What Tab reaches inside `part`, in order. */
+export function reachable(part: ParentNode): HTMLElement[] {
+  return [...part.querySelectorAll<HTMLElement>(REACHABLE)].filter((element) => element.getClientRects().length > 0);
+}
+
+/** Focus something that is no control (a heading, a panel), so that reading goes on there. */
+export function focusOn(element: HTMLElement): void {
+  if (!element.matches(REACHABLE)) element.tabIndex = -1;
+  element.focus();
+}
+
+/**
+ * Keep Tab within `part` (a dialog, an open menu) and put the focus on its first control, or on `first`. The result
+ * ends that and gives the focus back to where it was, or to `fallback` when that is gone.
+ */
+export function holdFocus(part: HTMLElement, first?: HTMLElement, fallback?: HTMLElement): () => void {
+  const before = document.activeElement as HTMLElement | null;
+  const turn = (event: KeyboardEvent) => {
+    if (event.key === "Tab") turnAround(part, event);
+  };
+  part.addEventListener("keydown", turn);
+  focusOn(first ?? reachable(part)[0] ?? part);
+  return () => {
+    part.removeEventListener("keydown", turn);
+    (before?.isConnected ? before : fallback)?.focus();
+  };
+}
+
+function turnAround(part: HTMLElement, event: KeyboardEvent): void {
+  const controls = reachable(part);
+  const edge = event.shiftKey ? controls[0] : controls.at(-1);
+  if (document.activeElement !== edge && part.contains(document.activeElement)) return;
+  event.preventDefault();
+  (event.shiftKey ? controls.at(-1) : controls[0])?.focus();
+}
