@@ -83,7 +83,11 @@ def _agenda_sent(before: list[AgendaItem], form: FormData, lang: Language) -> tu
         for item in before
         if item.id != text(form, "remove")
     ]
-    errors = {MINUTES + id: say(lang, "pages-minutes-wrong", most=LONGEST) for id in wrong}
+    errors = {
+        MINUTES + item.id: say(lang, "pages-minutes-wrong", title=item.title[lang], most=LONGEST)
+        for item in before
+        if item.id in wrong
+    }
     return after, Typed(errors, wrong)
 
 

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request
 from starlette.datastructures import FormData
 from starlette.responses import RedirectResponse, Response
 
-from app.locales import Language
+from app.locales import Language, say
 from app.sessions.access import OrganizedSession, ReaderLanguage
 from app.sessions.fiche import Conflict, Fiche, OverLimit, missing, over_limit
 from app.sessions.fiche.limits import WORD_LIMITS, count_words
@@ -110,6 +110,7 @@ def _show(
         limits=WORD_LIMITS,
         review=review(fiche, conflicts, lang),
         anchor=anchor,
+        labels={name: say(lang, f"fiche-field-{name.replace('_', '-')}") for name in Fiche.model_fields},
         errors=errors,
         saved="saved" in request.query_params,
     )

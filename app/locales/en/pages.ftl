@@ -178,7 +178,7 @@ pages-agenda-remove = Remove “{ $title }”
 pages-agenda-save = Save the agenda
 pages-agenda-propose = Propose it anew
 pages-agenda-no-duration = The fiche does not say how long the session is, so this agenda is for an assumed length. Give start and end in the fiche.
-pages-minutes-wrong = Write a whole number from 1 to { $most }.
+pages-minutes-wrong = Minutes for “{ $title }”: write a whole number from 1 to { $most }.
 pages-guide-blocks = { $count ->
     [one] { $count } thematic block
    *[other] { $count } thematic blocks

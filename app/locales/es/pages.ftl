@@ -178,7 +178,7 @@ pages-agenda-remove = Quitar «{ $title }»
 pages-agenda-save = Guardar la agenda
 pages-agenda-propose = Proponer de nuevo
 pages-agenda-no-duration = La ficha no dice cuánto dura la sesión, así que esta agenda supone una duración. Indiquen el inicio y el fin en la ficha.
-pages-minutes-wrong = Escriban un número entero de 1 a { $most }.
+pages-minutes-wrong = Minutos para «{ $title }»: escriban un número entero de 1 a { $most }.
 pages-guide-blocks = { $count ->
     [one] { $count } bloque temático
    *[other] { $count } bloques temáticos

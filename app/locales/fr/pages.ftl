@@ -178,7 +178,7 @@ pages-agenda-remove = Retirer « { $title } »
 pages-agenda-save = Enregistrer le déroulé
 pages-agenda-propose = Proposer à nouveau
 pages-agenda-no-duration = La fiche ne dit pas combien de temps dure la session ; ce déroulé suppose une durée. Indiquez le début et la fin dans la fiche.
-pages-minutes-wrong = Écrivez un nombre entier de 1 à { $most }.
+pages-minutes-wrong = Minutes pour « { $title } » : écrivez un nombre entier de 1 à { $most }.
 pages-guide-blocks = { $count ->
     [one] { $count } bloc thématique
    *[other] { $count } blocs thématiques
