@@ -67,6 +67,10 @@ outputs-sheet-summary = Summary
 outputs-sheet-notes = Notes
 outputs-sheet-votes = Votes
 outputs-sheet-rooms = Rooms
+outputs-nothing-summed-up = Nothing has been summed up yet.
+outputs-no-votes = No votes were given in this session.
+outputs-no-rooms = No room was opened in this session.
+
 outputs-column-block = Block
 outputs-column-block-title = Title of the block
 outputs-column-line = Point

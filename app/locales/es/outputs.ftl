@@ -67,6 +67,10 @@ outputs-sheet-summary = Síntesis
 outputs-sheet-notes = Notas
 outputs-sheet-votes = Votos
 outputs-sheet-rooms = Salas
+outputs-nothing-summed-up = Todavía no hay síntesis.
+outputs-no-votes = No se dieron votos en esta sesión.
+outputs-no-rooms = No se abrió ninguna sala en esta sesión.
+
 outputs-column-block = Bloque
 outputs-column-block-title = Título del bloque
 outputs-column-line = Punto

@@ -67,6 +67,10 @@ outputs-sheet-summary = Synthèse
 outputs-sheet-notes = Notes
 outputs-sheet-votes = Votes
 outputs-sheet-rooms = Salles
+outputs-nothing-summed-up = Rien n’a encore été résumé.
+outputs-no-votes = Aucun vote n’a été donné pendant cette session.
+outputs-no-rooms = Aucune salle n’a été ouverte pendant cette session.
+
 outputs-column-block = Bloc
 outputs-column-block-title = Titre du bloc
 outputs-column-line = Point

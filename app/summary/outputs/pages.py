@@ -1,12 +1,12 @@
-"""What the Typst templates are told: a book as JSON values, every sentence and number already in its language."""
+"""What the Typst templates are told: a book as JSON values, in the words and numbers of a language."""
 
-import unicodedata
 from typing import Any, Final
 
 from app.locales import Language, say
 from app.summary.outputs import palette, wording
 from app.summary.outputs.book import Book, Document, Line, Note, NoteRef, Place, Section, Zone
 from app.summary.outputs.links import is_followable
+from app.summary.outputs.printable import is_rtl, shortened
 
 Data = dict[str, Any]
 
@@ -112,7 +112,7 @@ class _Sections:
 
 
 def fill_rows(notes: list[Data]) -> list[Data]:
-    """Cards stand two to a row: one left alone before a wide card becomes wide too, so that no hole is left."""
+    """Cards stand two to a row; one left alone before a wide card becomes wide too, and leaves no hole."""
     laid: list[Data] = []
     alone = False
     for note in notes:
@@ -124,22 +124,8 @@ def fill_rows(notes: list[Data]) -> list[Data]:
 
 
 def said(text: str, lang: Language | None = None) -> Data:
-    """A text with the language it is written in (None: unknown, so it is not hyphenated) and its direction."""
+    """A text with its direction and the language it is in (None: unknown, so it is not hyphenated)."""
     return {"text": text, "lang": lang, "rtl": is_rtl(text)}
-
-
-def is_rtl(text: str) -> bool:
-    """Whether the first letter with a direction runs from right to left (UAX 9, rules P2 and P3)."""
-    directions = map(unicodedata.bidirectional, text)
-    return next((direction != "L" for direction in directions if direction in ("L", "R", "AL")), False)
-
-
-def shortened(text: str, limit: int) -> str:
-    """The text's first words, at most `limit` characters of it."""
-    if len(text) <= limit:
-        return text
-    words = text[:limit].rpartition(" ")[0] or text[:limit]
-    return words.rstrip(" ,;:.–-") + "…"
 
 
 def _on_cover(fact: wording.Fact) -> Data:

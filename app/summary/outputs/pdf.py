@@ -18,7 +18,7 @@ KEPT_COMPILATIONS: Final = 10  # Typst drops what none of its last ten compilati
 
 
 def render_pdf(book: Book, language: Language) -> bytes:
-    """The book as an accessible PDF for the archive (PDF/UA-1, PDF/A-2a) on A5 pages, its labels in `language`.
+    """The book on A5 pages, its labels in `language`: accessible and fit to be archived (PDF/UA-1, PDF/A-2a).
 
     Both standards want every sign drawn. Where no font at hand can, the PDF makes no such claim, prints boxes
     and says so on its last page; the DOCX and the XLSX hold every script.

@@ -84,6 +84,11 @@ def section_figures(section: Section, language: Language) -> list[Figure]:
     ]
 
 
+def in_a_row(figures: Sequence[Figure]) -> str:
+    """`9 people · 36 notes · 107 votes`."""
+    return " · ".join(f"{figure.number} {figure.unit}" for figure in figures)
+
+
 def votes(note: Note, language: Language) -> str:
     """`3 votes`; empty for a note that has none."""
     return " ".join(_figure(language, "votes", note.votes)) if note.votes else ""
@@ -96,6 +101,13 @@ def _figure(language: Language, unit: str, count: int) -> Figure:
 def section_name(section: Section, language: Language) -> str:
     """`Block 3`, or the title of rooms that worked outside the guide."""
     return section.title if section.number is None else say(language, "guide-block", number=section.number)
+
+
+def heading(section: Section, language: Language) -> str:
+    """`Block 3: Access to markets`, in one line."""
+    if section.number is None:
+        return section.title
+    return say(language, "guide-block-titled", number=section.number, title=section.title)
 
 
 def rooms(section: Section, language: Language) -> str:
