@@ -35,6 +35,7 @@ class Database:
         self.patience = patience
         self.embedded = self.engine.dialect.name == "sqlite"
         self._turn = threading.Lock()
+        self._next = threading.Lock()
         if self.embedded:
             sqlite.configure(self.engine, patience)
 
@@ -71,13 +72,13 @@ class Database:
     def writing(self, **options: bool) -> Iterator[Connection]:
         """The transaction beneath `unit`, for statements without models. `options` are execution options."""
         engine = self.engine.execution_options(**options) if options else self.engine
-        with _unavailable(), self._taking_turns(), engine.begin() as connection:
+        with self.turn(), engine.begin() as connection:
             yield connection
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """The transaction beneath `read`, for statements without models."""
-        with _unavailable(), self.engine.connect() as connection:
+        with self._unavailable(), self.engine.connect() as connection:
             connection.execution_options(**{sqlite.READ_ONLY: True, "postgresql_readonly": True})
             yield connection
 
@@ -86,23 +87,38 @@ class Database:
         self.engine.dispose()
 
     @contextmanager
-    def _taking_turns(self) -> Iterator[None]:
-        if not self.embedded:
-            yield
-        elif self._turn.acquire(timeout=self.patience):
-            try:
+    def turn(self) -> Iterator[None]:
+        """Whoever writes to the embedded file is alone in this process while they do.
+
+        Raises:
+            DatabaseUnavailable: nobody else's turn ended in time; also for what the database says within.
+        """
+        if self.embedded:
+            self._wait_for_turn()
+        try:
+            with self._unavailable():
                 yield
-            finally:
+        finally:
+            if self.embedded:
                 self._turn.release()
-        else:
+
+    def _wait_for_turn(self) -> None:
+        """Two locks make it fair: who has just ended a turn must queue behind the one who waits for it."""
+        mine = False
+        if self._next.acquire(timeout=self.patience):
+            mine = self._turn.acquire(timeout=self.patience)
+            self._next.release()
+        if not mine:
             raise DatabaseUnavailable("another unit of this process holds the database")
 
-
-@contextmanager
-def _unavailable() -> Iterator[None]:
-    try:
-        yield
-    except (IntegrityError, ProgrammingError):
-        raise
-    except DatabaseError as error:
-        raise DatabaseUnavailable(str(error.orig)) from error
+    @contextmanager
+    def _unavailable(self) -> Iterator[None]:
+        driver = self.engine.dialect.loaded_dbapi
+        try:
+            yield
+        except (IntegrityError, ProgrammingError, driver.IntegrityError, driver.ProgrammingError):
+            raise
+        except DatabaseError as error:
+            raise DatabaseUnavailable(str(error.orig)) from error
+        except driver.DatabaseError as error:
+            raise DatabaseUnavailable(str(error)) from error

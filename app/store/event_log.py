@@ -12,8 +12,8 @@ from sqlalchemy import func, select, text
 
 from app.engine.events import Event
 from app.engine.ports import LogUnavailable, StoredSnapshot
-from app.store import group_commit
 from app.store.database import Database, DatabaseUnavailable
+from app.store.group_commit import GroupCommit, Outcome
 from app.store.rows import Row, to_event, to_rows
 from app.store.tables import event, snapshot
 
@@ -45,6 +45,7 @@ class SqlEventLog:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._group_commit = GroupCommit(database)
         self._waiting: SimpleQueue[_Append | None] = SimpleQueue()
         self._writer: threading.Thread | None = None
         self._closed = False
@@ -102,6 +103,7 @@ class SqlEventLog:
             group = [append for append in group if not append.done.cancelled()]
             if group:
                 _tell(group, self._commit(group))
+        self._group_commit.close()
 
     def _gather(self) -> tuple[list[_Append], bool]:
         """Wait for one append, then take all that are there. True: the log is closed, nothing comes after."""
@@ -117,9 +119,9 @@ class SqlEventLog:
                 return group, False
         return group, True
 
-    def _commit(self, group: Sequence[_Append]) -> Sequence[Exception | None]:
+    def _commit(self, group: Sequence[_Append]) -> Sequence[Outcome]:
         try:
-            return group_commit.commit(self._database, [append.rows for append in group])
+            return self._group_commit.commit([append.rows for append in group])
         except DatabaseUnavailable as error:
             return [LogUnavailable(str(error)) for _ in group]
         except Exception as error:  # a mistake of ours reaches who waited, and the writer lives on
@@ -134,12 +136,13 @@ class SqlEventLog:
     def _read(self, channel: str, after: int, limit: int | None) -> list[Event]:
         those = select(event).where(event.c.channel == channel, event.c.seq > after)
         with self._database.reading() as connection:
-            rows = connection.execute(those.order_by(event.c.seq).limit(limit)).mappings().all()
-        return [to_event(dict(row)) for row in rows]
+            rows = connection.execute(those.order_by(event.c.seq).limit(limit)).all()
+        return [to_event(Row(*row)) for row in rows]
 
     def _last(self, channel: str) -> int:
+        last = select(func.max(event.c.seq)).where(event.c.channel == channel)
         with self._database.reading() as connection:
-            return group_commit.last(connection, channel)
+            return connection.execute(last).scalar() or 0
 
     def _channels(self, prefix: str) -> list[str]:
         # The literal 1 lets the database use the index of first events; LIKE would not tell `a` from `A`.
@@ -158,13 +161,13 @@ class SqlEventLog:
             connection.execute(_KEEP_NEWEST, {"channel": channel, "seq": kept.seq, "body": kept.body})
 
 
-def _tell(group: Sequence[_Append], outcomes: Sequence[Exception | None]) -> None:
+def _tell(group: Sequence[_Append], outcomes: Sequence[Outcome]) -> None:
     """Wake all waiters by one call into their loop."""
     with suppress(RuntimeError):  # the loop has ended, and with it all who waited
         group[0].done.get_loop().call_soon_threadsafe(_settle, group, outcomes)
 
 
-def _settle(group: Sequence[_Append], outcomes: Sequence[Exception | None]) -> None:
+def _settle(group: Sequence[_Append], outcomes: Sequence[Outcome]) -> None:
     for append, outcome in zip(group, outcomes, strict=True):
         if append.done.done():
             continue

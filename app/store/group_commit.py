@@ -1,82 +1,131 @@
 """One transaction for all appends that waited, in which the refusal of one leaves the others untouched."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, func, insert, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.engine.interfaces import DBAPICursor
+from sqlalchemy.pool import PoolProxiedConnection
 
 from app.engine.ports import Conflict
-from app.store.database import Database
+from app.store import sqlite
+from app.store.database import Database, DatabaseUnavailable
 from app.store.rows import RepeatedOperation, Row
-from app.store.tables import event
 
-Outcome = Conflict | RepeatedOperation | None
-"""Why an append was not kept, or None: it is in the log, on the disk."""
+Append = Sequence[Row]
+"""Rows of one channel that follow each other; never empty."""
 
-_INSERT: Final = insert(event)
-_LAST: Final = select(func.max(event.c.seq)).where(event.c.channel == bindparam("channel"))
+Outcome = Exception | None
+"""Why an append was not kept (Conflict, RepeatedOperation, a mistake of ours), or None: it is on the disk."""
 
-
-def commit(database: Database, appends: Sequence[Sequence[Row]]) -> list[Outcome]:
-    """Write each append whole or not at all; all that fit become durable together. No append may be empty.
-
-    Raises:
-        DatabaseUnavailable: nothing of any append was kept.
-    """
-    try:
-        with database.writing() as connection:
-            return _all_at_once(connection, appends)
-    except IntegrityError:  # a repeated operation, or on PostgreSQL another writer at the same instant
-        with database.writing() as connection:
-            lasts = _lasts(connection, appends)
-            return [_alone(connection, rows, lasts) for rows in appends]
+_INSERT: Final = 'INSERT INTO event (channel, seq, at, "by", op, body) VALUES (?, ?, ?, ?, ?, ?)'
+_LAST: Final = "SELECT max(seq) FROM event WHERE channel = ?"
 
 
-def last(connection: Connection, channel: str) -> int:
-    """The channel's last sequence, 0 if it has none."""
-    return connection.execute(_LAST, {"channel": channel}).scalar() or 0
+class GroupCommit:
+    """Writes to the log, for one thread. It keeps a connection, and speaks to the driver itself: SQLAlchemy
+    would cost each edit more than all that SQLite does for it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._driver = database.engine.dialect.loaded_dbapi
+        self._connection: PoolProxiedConnection | None = None
+        self._insert, self._last = (
+            sql if database.embedded else sql.replace("?", "%s") for sql in (_INSERT, _LAST)
+        )
+
+    def commit(self, appends: Sequence[Append]) -> list[Outcome]:
+        """Write each append whole or not at all; all that fit become durable together.
+
+        Raises:
+            DatabaseUnavailable: nothing of any append was kept.
+        """
+        try:
+            return self._transaction(self._together, appends)
+        except DatabaseUnavailable:
+            raise
+        except Exception:  # one of them cannot be written: which one, and why, shows when each is alone
+            return self._transaction(self._one_by_one, appends)
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _transaction(
+        self, write: Callable[[DBAPICursor, Sequence[Append]], list[Outcome]], appends: Sequence[Append]
+    ) -> list[Outcome]:
+        with self._database.turn():
+            connection = self._connection = self._connection or self._database.engine.raw_connection()
+            try:
+                if self._database.embedded:
+                    sqlite.begin(connection)
+                outcomes = write(connection.cursor(), appends)
+                connection.commit()
+            except BaseException:
+                self._abandon(connection)
+                raise
+        return outcomes
+
+    def _abandon(self, connection: PoolProxiedConnection) -> None:
+        """Undo all; whatever was wrong with the connection, the next group begins on a new one."""
+        self._connection = None
+        with suppress(self._driver.Error):
+            connection.rollback()
+        connection.invalidate()
+
+    def _together(self, cursor: DBAPICursor, appends: Sequence[Append]) -> list[Outcome]:
+        lasts = self._lasts(cursor, appends)
+        outcomes: list[Outcome] = [_place(rows, lasts) for rows in appends]
+        kept = [
+            row for rows, outcome in zip(appends, outcomes, strict=True) if outcome is None for row in rows
+        ]
+        if kept:
+            cursor.executemany(self._insert, kept)
+        return outcomes
+
+    def _one_by_one(self, cursor: DBAPICursor, appends: Sequence[Append]) -> list[Outcome]:
+        lasts = self._lasts(cursor, appends)
+        return [_place(rows, lasts) or self._alone(cursor, rows, lasts) for rows in appends]
+
+    def _alone(self, cursor: DBAPICursor, rows: Append, lasts: dict[str, int]) -> Outcome:
+        cursor.execute("SAVEPOINT alone")
+        try:
+            cursor.executemany(self._insert, rows)
+        except self._driver.OperationalError:
+            raise
+        except Exception as error:
+            cursor.execute("ROLLBACK TO SAVEPOINT alone")
+            lasts[rows[0].channel] = stands = self._last_of(cursor, rows[0].channel)
+            return self._why(error, rows, stands)
+        cursor.execute("RELEASE SAVEPOINT alone")
+        return None
+
+    def _why(self, error: Exception, rows: Append, stands: int) -> Exception:
+        if not isinstance(error, self._driver.IntegrityError):
+            return error
+        if stands >= rows[0].seq:
+            return _conflict(rows, stands)
+        return RepeatedOperation(f"{rows[0].channel}: an operation from {rows[0].seq} on is already there")
+
+    def _lasts(self, cursor: DBAPICursor, appends: Sequence[Append]) -> dict[str, int]:
+        """Asked anew for every transaction: another process may have written, or removed a session."""
+        return {channel: self._last_of(cursor, channel) for channel in {rows[0].channel for rows in appends}}
+
+    def _last_of(self, cursor: DBAPICursor, channel: str) -> int:
+        cursor.execute(self._last, (channel,))
+        row = cursor.fetchone()
+        return row[0] or 0 if row else 0
 
 
-def _all_at_once(connection: Connection, appends: Sequence[Sequence[Row]]) -> list[Outcome]:
-    lasts = _lasts(connection, appends)
-    outcomes: list[Outcome] = [_place(rows, lasts) for rows in appends]
-    kept = [row for rows, outcome in zip(appends, outcomes, strict=True) if outcome is None for row in rows]
-    if kept:
-        connection.execute(_INSERT, kept)
-    return outcomes
-
-
-def _alone(connection: Connection, rows: Sequence[Row], lasts: dict[str, int]) -> Outcome:
-    channel = rows[0]["channel"]
-    before = lasts[channel]
-    outcome = _place(rows, lasts)
-    if outcome is not None:
-        return outcome
-    try:
-        with connection.begin_nested():
-            connection.execute(_INSERT, list(rows))
-    except IntegrityError:
-        lasts[channel] = last(connection, channel)
-        if lasts[channel] == before:
-            return RepeatedOperation(f"{channel}: an operation from {rows[0]['seq']} on is already there")
-        return _conflict(rows, lasts[channel])
-    return None
-
-
-def _lasts(connection: Connection, appends: Sequence[Sequence[Row]]) -> dict[str, int]:
-    """Asked anew for every transaction: another process may have written, or removed a session."""
-    return {channel: last(connection, channel) for channel in {rows[0]["channel"] for rows in appends}}
-
-
-def _place(rows: Sequence[Row], lasts: dict[str, int]) -> Conflict | None:
+def _place(rows: Append, lasts: dict[str, int]) -> Conflict | None:
     """Give the rows their place after the channel's last sequence, unless they do not fit there."""
-    channel = rows[0]["channel"]
-    if rows[0]["seq"] != lasts[channel] + 1:
+    channel = rows[0].channel
+    if rows[0].seq != lasts[channel] + 1:
         return _conflict(rows, lasts[channel])
-    lasts[channel] = rows[-1]["seq"]
+    lasts[channel] = rows[-1].seq
     return None
 
 
-def _conflict(rows: Sequence[Row], stands: int) -> Conflict:
-    return Conflict(f"{rows[0]['channel']}: {rows[0]['seq']} does not follow {stands}")
+def _conflict(rows: Append, stands: int) -> Conflict:
+    return Conflict(f"{rows[0].channel}: {rows[0].seq} does not follow {stands}")

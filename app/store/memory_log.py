@@ -60,10 +60,10 @@ class MemoryEventLog:
 
     def _keep(self, channel: str, rows: list[Row]) -> None:
         stands = len(self._rows.get(channel, []))
-        if rows[0]["seq"] != stands + 1:
-            raise Conflict(f"{channel}: {rows[0]['seq']} does not follow {stands}")
-        operations = {(channel, row["by"], row["op"]) for row in rows}
+        if rows[0].seq != stands + 1:
+            raise Conflict(f"{channel}: {rows[0].seq} does not follow {stands}")
+        operations = {(channel, row.by, row.op) for row in rows}
         if len(operations) < len(rows) or operations & self._operations:
-            raise RepeatedOperation(f"{channel}: an operation from {rows[0]['seq']} on is already there")
+            raise RepeatedOperation(f"{channel}: an operation from {rows[0].seq} on is already there")
         self._operations |= operations
         self._rows[channel].extend(rows)

@@ -1,17 +1,26 @@
 """Events as rows of the log and back. What does not survive JSON fails here, in memory as in SQL."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final, NamedTuple
 
 from pydantic import TypeAdapter
 from pydantic_core import from_json
 
 from app.engine.events import Event, Facts
 
-Row = dict[str, Any]
-"""Columns of the event table: channel, seq, at, by, op, and `body`, the facts that are not empty as JSON."""
-
 _FACTS: Final = TypeAdapter(Facts)
+
+
+class Row(NamedTuple):
+    """The columns of the event table, in their order."""
+
+    channel: str
+    seq: int
+    at: int
+    by: str
+    op: str
+    body: str
+    """The facts that are not empty, as a JSON object."""
 
 
 class RepeatedOperation(ValueError):
@@ -33,11 +42,10 @@ def to_rows(channel: str, events: Sequence[Event]) -> list[Row]:
 
 
 def to_event(row: Row) -> Event:
-    entry = {name: row[name] for name in ("seq", "at", "by", "op")}
-    return Event.model_validate({**entry, **from_json(row["body"])})
+    entry = {"seq": row.seq, "at": row.at, "by": row.by, "op": row.op}
+    return Event.model_validate({**entry, **from_json(row.body)})
 
 
 def _to_row(channel: str, event: Event) -> Row:
     body = _FACTS.dump_json(event, exclude_defaults=True).decode()
-    entry = {"seq": event.seq, "at": event.at, "by": event.by, "op": event.op}
-    return {"channel": channel, **entry, "body": body}
+    return Row(channel, event.seq, event.at, event.by, event.op, body)
