@@ -15,3 +15,6 @@ main.command()(checking.check)
 main.command()(exporting.export)
 main.command(name="import")(exporting.import_)
 main.command()(protocol.protocol)
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,73 @@
+"""A real `minga demo` in a process of its own."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+
+@dataclass
+class Server:
+    """A running server and the links it printed."""
+
+    process: "subprocess.Popen[str]"
+    links: dict[str, str]
+    data: Path
+
+    @classmethod
+    def start(cls, data: Path, command: str = "demo", port: int = 0) -> Self:
+        """Start and wait until it says that it is ready."""
+        process = subprocess.Popen(
+            [sys.executable, "-m", "app.cli", command, "--port", str(port), "--data", str(data)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "LC_ALL": "C.UTF-8"},
+        )
+        links: dict[str, str] = {}
+        for line in process.stdout or ():
+            if line.strip() == "ready":
+                return cls(process, links, data)
+            name, _, value = line.strip().partition(": ")
+            links[name] = value
+        raise AssertionError(f"the server did not start: {process.communicate()[1]}")
+
+    @property
+    def session(self) -> str:
+        return self.links["session"]
+
+    @property
+    def base(self) -> str:
+        return self.links["participant"].rsplit("/j/", 1)[0]
+
+    @property
+    def port(self) -> int:
+        return int(self.base.rsplit(":", 1)[1])
+
+    def kill(self) -> None:
+        """No chance to tidy up."""
+        self.process.send_signal(signal.SIGKILL)
+        self._wait()
+
+    def stop(self) -> str:
+        """End it politely; what it wrote to its error stream."""
+        self.process.send_signal(signal.SIGTERM)
+        return self._wait()
+
+    def _wait(self) -> str:
+        return self.process.communicate(timeout=20)[1]
+
+
+@contextmanager
+def demo(data: Path) -> Iterator[Server]:
+    server = Server.start(data)
+    try:
+        yield server
+    finally:
+        if server.process.poll() is None:
+            server.stop()
