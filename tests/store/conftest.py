@@ -16,7 +16,7 @@ pytest.register_assert_rewrite("tests.store.log_contract")
 
 PROCESSES = multiprocessing.get_context("forkserver")
 """Makes processes in milliseconds: their common parent has imported all that takes long."""
-PROCESSES.set_forkserver_preload(["app.store.event_log", "app.store.migrate", "app.sessions.tables"])
+PROCESSES.set_forkserver_preload(["tests.store.appender", "app.store.migrate", "app.sessions.tables"])
 
 IMPATIENT = 0.2
 """Seconds that tests wait for a lock which will not be given."""

@@ -9,25 +9,13 @@ import pytest
 from app.engine.events import Event, TextUpdate
 from app.engine.ports import Conflict, EventLog, LogUnavailable, StoredSnapshot
 from app.store.rows import RepeatedOperation
-
-BOARD = "board:quito:r1"
-STAGE = "stage:quito"
+from tests.store.some_events import BOARD, STAGE, note, notes
 
 Another = Callable[[], EventLog]
 """Makes one more log on the same storage, as another node would."""
 
 Outage = Callable[[], AbstractAsyncContextManager[None]]
 """While it is entered, nothing can be written."""
-
-
-def note(seq: int, by: str = "ana", op: str | None = None) -> Event:
-    """An event that puts a note; the operation's id is new for each sequence unless it is given."""
-    fields = {"id": f"n{seq}", "type": "note", "x": 1.5, "y": -2, "colour": "honey", "zone": None}
-    return Event(seq=seq, at=1_795_000_000_000 + seq, by=by, op=op or f"laptop.{seq}", put=(fields,))
-
-
-def notes(first: int, count: int) -> list[Event]:
-    return [note(seq) for seq in range(first, first + count)]
 
 
 async def everyone(*appends: asyncio.Future[None]) -> list[BaseException | None]:

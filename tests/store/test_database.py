@@ -134,6 +134,24 @@ def test_threads_take_turns(shelves: Database) -> None:
     assert books(shelves) == 160
 
 
+def test_who_has_waited_comes_before_who_has_just_written(shelves: Database) -> None:
+    order = []
+
+    def wait_and_write() -> None:
+        with shelves.unit():
+            order.append("waited")
+
+    waiting = threading.Thread(target=wait_and_write)
+    with shelves.unit():
+        waiting.start()
+        while not shelves._next.locked():  # it is not yet waiting
+            pass
+    with shelves.unit():
+        order.append("wrote before")
+    waiting.join()
+    assert order == ["waited", "wrote before"]
+
+
 def test_a_unit_may_end_in_another_thread(shelves: Database) -> None:
     """As it does for a web framework that opens and closes a dependency wherever a thread is free."""
     unit = shelves.unit()

@@ -16,7 +16,8 @@ from app.store.database import FILE_NAME, Database
 from app.store.event_log import GROUP, SqlEventLog
 from app.store.memory_log import MemoryEventLog
 from tests.store.conftest import IMPATIENT, Stranger
-from tests.store.log_contract import BOARD, Another, EventLogContract, Outage, everyone, note, notes
+from tests.store.log_contract import Another, EventLogContract, Outage, everyone
+from tests.store.some_events import BOARD, note, notes
 
 
 class TestSqlEventLog(EventLogContract):

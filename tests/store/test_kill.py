@@ -1,49 +1,22 @@
 """Promise 1, beneath the server: what the log acked survives SIGKILL at any instant."""
 
-import asyncio
 import os
 import random
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
-from app.store.database import FILE_NAME, Database
-from app.store.event_log import SqlEventLog
+from app.store.database import FILE_NAME
+from tests.store.appender import CHANNELS, write_until_killed
 from tests.store.conftest import PROCESSES
-from tests.store.log_contract import note
 
 Ack = tuple[str, int, str]
 """Channel, sequence, operation."""
 
-CHANNELS = 6
 ROUNDS = 20
-
-
-def write_until_killed(folder: Path, acks: Connection, seed: int) -> None:
-    """A server of sorts: some channels, each appending as fast as it can; one line for each ack."""
-
-    async def write(log: SqlEventLog, channel: str, chance: random.Random) -> None:
-        seq = await log.last(channel)
-        while True:
-            batch = [
-                note(seq + n, "ana", f"device{seed}.{seq + n}")
-                for n in range(1, chance.choice([1, 1, 2, 5]) + 1)
-            ]
-            await log.append(channel, batch)
-            seq += len(batch)
-            lines = "".join(f"{channel} {event.seq} {event.op}\n" for event in batch)
-            os.write(acks.fileno(), lines.encode())
-
-    async def run() -> None:
-        log = SqlEventLog(Database.at(folder))
-        chance = random.Random(seed)
-        await asyncio.gather(*(write(log, f"board:r{n}", chance) for n in range(CHANNELS)))
-
-    asyncio.run(run())
 
 
 def killed_after(lines: int, folder: Path, seed: int) -> list[Ack]:

@@ -7,7 +7,8 @@ import pytest
 from app.engine.events import Event
 from app.engine.ports import Conflict, LogUnavailable
 from app.store.memory_log import MemoryEventLog
-from tests.store.log_contract import BOARD, Another, EventLogContract, Outage, note, notes
+from tests.store.log_contract import Another, EventLogContract, Outage
+from tests.store.some_events import BOARD, note, notes
 
 
 async def refuse(channel: str, events: Sequence[Event]) -> None:
