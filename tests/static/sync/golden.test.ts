@@ -80,7 +80,7 @@ class Player {
 
   private async load(name: string): Promise<void> {
     const { disk, guesses, world } = this;
-    this.connection = page(world, { page: name, person: "ana", guesses, storage: () => disk.page() });
+    this.connection = page(world, { page: name, guesses, storage: disk.page() });
     this.connection.start();
     this.channel = this.connection.channel(this.sequence.channel);
     await settled();

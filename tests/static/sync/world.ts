@@ -118,13 +118,13 @@ export const welcome: Welcome = {
 
 /** A page of Ana's; whatever it does not say is the plainest. */
 export function page(world: FakeWorld, options: Partial<ConnectionOptions> = {}): Connection {
-  const disk = new FakeDisk();
   return new Connection({
     url: "ws://test",
     world,
     guesses: {},
     lang: () => "es",
-    storage: () => disk.page(),
+    person: "ana",
+    storage: new FakeDisk().page(),
     deadPages: async (pages) => pages,
     reload: () => {},
     ...options,

@@ -34,10 +34,10 @@ export interface ConnectionOptions {
   readonly world: World;
   readonly guesses: Guesses;
   readonly lang: () => "en" | "fr" | "es";
-  /** Who the page was made for, so that their waiting work shows before the server has answered. */
-  readonly person?: string;
+  /** Whom the page was made for. */
+  readonly person: string;
   /** Where this person's unanswered operations are kept. */
-  readonly storage: (person: string) => Storage;
+  readonly storage: Storage;
   /** Which of these pages are no longer alive. */
   readonly deadPages: (pages: ReadonlySet<string>) => Promise<ReadonlySet<string>>;
   /** Load the page anew: the server speaks another version, or the person is somebody else. */
@@ -64,7 +64,6 @@ export class Connection {
   private readonly person = signal<Welcome | undefined>(undefined);
   private readonly keptWords = signal<readonly Kept[]>([]);
   private readonly lastNotice = signal<{ code: string; text: string } | undefined>(undefined);
-  private storage: Storage | undefined;
   private count = 0;
   private offset = 0;
   private ready = false;
@@ -109,7 +108,7 @@ export class Connection {
 
   /** Whether unsent work would survive a reload. */
   get safe(): boolean {
-    return this.storage?.safe ?? true;
+    return this.options.storage.safe;
   }
 
   /** Milliseconds since 1970 on the server's clock. */
@@ -119,7 +118,7 @@ export class Connection {
 
   start(): void {
     this.link.connect();
-    if (this.options.person !== undefined) this.openStorage(this.options.person);
+    void this.adopt();
   }
 
   /** The network or the person came back. */
@@ -152,7 +151,7 @@ export class Connection {
   }
 
   letGo(kept: Kept): void {
-    this.storage?.letGo(kept.id);
+    this.options.storage.letGo(kept.id);
     this.keptWords.value = this.keptWords.value.filter(({ id }) => id !== kept.id);
   }
 
@@ -170,15 +169,12 @@ export class Connection {
   }
 
   private channelHost(): ChannelHost {
-    const { guesses, newDoc } = this.options;
+    const { guesses, newDoc, person, storage } = this.options;
     return {
       guesses,
       ...(newDoc ? { newDoc } : {}),
-      journal: {
-        add: (entry) => this.storage?.add(entry),
-        remove: (id) => this.storage?.remove(id),
-      },
-      me: () => this.knownPerson ?? "",
+      journal: storage,
+      me: person,
       now: () => this.now(),
       nextId: () => `${this.page}.${(this.count += 1)}`,
       typed: () => this.flushSoon(),
@@ -187,13 +183,9 @@ export class Connection {
     };
   }
 
-  private get knownPerson(): string | undefined {
-    return this.person.peek()?.person ?? this.options.person;
-  }
-
   private up(welcome: Welcome): void {
+    if (welcome.person !== this.options.person) return this.options.reload("person");
     const before = this.person.peek();
-    if ((this.knownPerson ?? welcome.person) !== welcome.person) return this.options.reload("person");
     if (before && before.role !== welcome.role) for (const channel of this.channels.values()) channel.forget();
     batch(() => {
       this.person.value = welcome;
@@ -202,12 +194,7 @@ export class Connection {
     });
     this.ready = true;
     this.pump();
-    this.openStorage(welcome.person);
-  }
-
-  private openStorage(person: string): void {
-    this.storage ??= this.options.storage(person);
-    void this.adopt(this.storage);
+    void this.adopt();
   }
 
   private down(): void {
@@ -239,8 +226,8 @@ export class Connection {
   }
 
   /** Take over what pages that are gone left behind, and show the words that are kept. */
-  private async adopt(storage: Storage): Promise<void> {
-    const { entries, kept } = await storage.load();
+  private async adopt(): Promise<void> {
+    const { entries, kept } = await this.options.storage.load();
     const others = new Set(entries.map(({ id }) => split(id)[0]).filter((page) => page !== this.page));
     const dead = await this.options.deadPages(others);
     const orphans = entries.filter(({ id }) => dead.has(split(id)[0]));
@@ -269,7 +256,7 @@ export class Connection {
   }
 
   private keep(kept: Kept): void {
-    this.storage?.keep(kept);
+    this.options.storage.keep(kept);
     this.keptWords.value = [...this.keptWords.value, kept];
   }
 

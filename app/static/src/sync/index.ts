@@ -24,24 +24,23 @@ const world: World = {
   random: () => Math.random(),
 };
 
-export interface Page {
-  readonly session: string;
-  /** The person the server made the page for, if it says so. */
-  readonly person?: string;
-  /** The language that the server's sentences shall be in. */
-  readonly lang: () => "en" | "fr" | "es";
-  readonly guesses: Guesses;
-}
-
-/** Connect the page to its session and keep it connected, whatever happens to network, tab and server. */
-export function connect({ session, person, lang, guesses }: Page): Connection {
+/**
+ * Connect the page to its session and keep it connected, whatever happens to network, tab and server. `lang` is the
+ * language of the server's sentences; `person` is whom the page was made for.
+ */
+export function connect(
+  session: string,
+  lang: () => "en" | "fr" | "es",
+  guesses: Guesses,
+  person: string,
+): Connection {
   const connection = new Connection({
     url: `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/s/${session}/live`,
     world,
     guesses,
     lang,
-    ...(person === undefined ? {} : { person }),
-    storage: (person) => new BrowserStorage(`${session} ${person}`),
+    person,
+    storage: new BrowserStorage(`${session} ${person}`),
     deadPages: (pages) => deadOf(pages),
     reload: reloadOnce,
   });

@@ -30,27 +30,27 @@ export function goesOn(before: readonly Uint8Array[], whole: Uint8Array): boolea
 
 /** What can be read in `before` and is unknown to `after`; an ellipsis stands for what lies between. */
 export function lostWords(before: Y.Doc, after: Y.Doc): string {
-  const known = Y.decodeStateVector(Y.encodeStateVector(after));
-  const runs: string[] = [];
-  let adjoining = false;
+  const known = knownTo(after);
+  const runs = [""];
   for (const item of items(before)) {
-    const { client, clock } = item.id;
-    const from = Math.min(item.length, Math.max(0, (known.get(client) ?? 0) - clock));
-    const words = (item.content as Y.ContentString).str.slice(from);
-    if (!words) adjoining = false;
-    else if (adjoining && from === 0) runs.push((runs.pop() ?? "") + words);
-    else runs.push(words);
-    adjoining = words !== "";
+    const words = unknownWords(item, known);
+    if (words.length < item.length) runs.push("");
+    runs.push((runs.pop() ?? "") + words);
   }
-  return runs.join(ELSEWHERE);
+  return runs.filter(Boolean).join(ELSEWHERE);
 }
 
-/** The letters that an update brings, in the order of typing. */
-export function wordsIn(update: Uint8Array): string {
+/** How many units of each Yjs client are known. */
+export type Known = ReadonlyMap<number, number>;
+
+export function knownTo(doc: Y.Doc): Known {
+  return Y.decodeStateVector(Y.encodeStateVector(doc));
+}
+
+/** The letters that an update brings beyond what is known, in the order of typing. */
+export function wordsIn(update: Uint8Array, known: Known): string {
   const { structs } = Y.decodeUpdate(update);
-  return structs
-    .map((struct) => (struct instanceof Y.Item && struct.content instanceof Y.ContentString ? struct.content.str : ""))
-    .join("");
+  return structs.map((struct) => (struct instanceof Y.Item ? unknownWords(struct, known) : "")).join("");
 }
 
 /** The pieces of text that can be read. */
@@ -58,6 +58,11 @@ function* items(doc: Y.Doc): Iterable<Y.Item> {
   for (let item = textOf(doc)._start; item; item = item.right) {
     if (!item.deleted && item.content instanceof Y.ContentString) yield item;
   }
+}
+
+function unknownWords(item: Y.Item, known: Known): string {
+  if (!(item.content instanceof Y.ContentString)) return "";
+  return item.content.str.slice(Math.max(0, (known.get(item.id.client) ?? 0) - item.id.clock));
 }
 
 function stateOf(doc: Y.Doc): string {

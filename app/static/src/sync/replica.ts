@@ -33,7 +33,8 @@ export interface Journal {
 export interface ReplicaHost {
   readonly guesses: Guesses;
   readonly journal: Journal;
-  me(): string;
+  /** The person. */
+  readonly me: string;
   /** Milliseconds since 1970 on the server's clock. */
   now(): number;
   /** An operation id that was never used. */
@@ -290,7 +291,7 @@ export class Replica {
     this.shown = new LayeredView(this.confirmed, new Map());
     for (const { kind, args, at } of this.queue.entries) {
       const guess = this.host.guesses[kind] as Guess<Kind> | undefined;
-      if (guess) this.shown.guess(guess(args, this.shown, { me: this.host.me(), at }));
+      if (guess) this.shown.guess(guess(args, this.shown, { me: this.host.me, at }));
     }
     for (const id of this.shown.ahead.keys()) touched.add(id);
     this.host.changed(touched);

@@ -1,6 +1,6 @@
 // The shared texts of one channel: what the server confirmed, what operations still carry, what is just being typed.
 import * as Y from "yjs";
-import { docOf, goesOn, lostWords, textOf, wordsIn } from "./letters";
+import { docOf, goesOn, type Known, knownTo, lostWords, textOf, wordsIn } from "./letters";
 
 /** Origin of changes in a document that are not the person's own typing. */
 export const FROM_ELSEWHERE = Symbol("from elsewhere");
@@ -24,6 +24,16 @@ interface Live {
   typed: Uint8Array[];
 }
 
+/** Own words that went out of sight while their operations were still unanswered. */
+interface Lost {
+  /** Not yet handed to the person. */
+  readonly words: string;
+  /** What had been shown then: the letters of it that are not among the words had been deleted. */
+  readonly known: Known;
+}
+
+const NOTHING_LOST: Lost = { words: "", known: new Map() };
+
 /**
  * Before anything that may take letters away (`restate`, `drop`, `refuse`) the caller makes operations of what was
  * typed, so that all unconfirmed letters are in `unconfirmed`.
@@ -31,8 +41,7 @@ interface Live {
 export class Texts {
   private readonly confirmed = new Map<string, Uint8Array[]>();
   private readonly live = new Map<string, Live>();
-  /** Own words that went out of sight while their operations were still unanswered. */
-  private readonly lost = new Map<string, string>();
+  private readonly lost = new Map<string, Lost>();
 
   constructor(
     private readonly host: TextsHost,
@@ -91,7 +100,7 @@ export class Texts {
   drop(id: string): void {
     const live = this.live.get(id);
     const confirmed = docOf(this.confirmed.get(id) ?? []);
-    if (live && this.host.unconfirmed(id).length) this.lose(id, lostWords(live.doc, confirmed));
+    if (live && this.host.unconfirmed(id).length) this.lose(id, live.doc, confirmed);
     this.live.delete(id);
     this.confirmed.delete(id);
     if (live) this.host.replaced(id);
@@ -104,14 +113,15 @@ export class Texts {
 
   /**
    * The operation that carried `update` was refused and is no longer among the unconfirmed. Returns the person's
-   * own words that can no longer be read because of it; each is returned once.
+   * own words that cannot be read because of it; each is returned once.
    */
   refuse(id: string, update: Uint8Array): string {
     if (this.live.has(id)) this.rebuild(id);
-    const words = this.lost.get(id) ?? wordsIn(update);
-    if (this.host.unconfirmed(id).length) this.lost.set(id, "");
-    else this.lost.delete(id);
-    return words;
+    const { words, known } = this.lost.get(id) ?? NOTHING_LOST;
+    const never = wordsIn(update, known);
+    this.lost.set(id, { words: "", known });
+    this.settle(id);
+    return words + never;
   }
 
   /** A new document: the old one holds letters under its client number that others must never see. */
@@ -119,7 +129,7 @@ export class Texts {
     const before = this.live.get(id);
     const after = this.build(id);
     this.live.set(id, after);
-    if (before) this.lose(id, lostWords(before.doc, after.doc));
+    if (before) this.lose(id, before.doc, after.doc);
     this.host.replaced(id);
   }
 
@@ -136,7 +146,11 @@ export class Texts {
     return live;
   }
 
-  private lose(id: string, words: string): void {
-    this.lost.set(id, (this.lost.get(id) ?? "") + words);
+  private lose(id: string, before: Y.Doc, after: Y.Doc): void {
+    const { words, known } = this.lost.get(id) ?? NOTHING_LOST;
+    this.lost.set(id, {
+      words: words + lostWords(before, after),
+      known: new Map([...known, ...knownTo(before)]),
+    });
   }
 }
