@@ -1,4 +1,4 @@
-"""A process that appends until it is killed; apart from the tests, so that it starts without what they import."""
+"""One that appends until it is killed. Apart from the tests, so that it starts without their imports."""
 
 import asyncio
 import os
