@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from sqlalchemy import URL, Connection, create_engine
-from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import DatabaseError, DataError, IntegrityError, ProgrammingError
 from sqlmodel import Session
 
 from app.store import sqlite
@@ -114,10 +114,11 @@ class Database:
     @contextmanager
     def _unavailable(self) -> Iterator[None]:
         driver = self.engine.dialect.loaded_dbapi
+        ours = (DataError, IntegrityError, ProgrammingError)
         try:
             yield
-        except (IntegrityError, ProgrammingError, driver.IntegrityError, driver.ProgrammingError):
-            raise
+        except (*ours, driver.DataError, driver.IntegrityError, driver.ProgrammingError):
+            raise  # what was asked is wrong, not the database
         except DatabaseError as error:
             raise DatabaseUnavailable(str(error.orig)) from error
         except driver.DatabaseError as error:

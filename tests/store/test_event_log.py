@@ -126,8 +126,17 @@ def some_append(chance: random.Random) -> tuple[str, list[Event]]:
     return f"board:{chance.randint(1, 3)}", [note(first + n, person, op) for n, op in enumerate(ops)]
 
 
-async def test_a_mistake_reaches_its_author_alone(log: SqlEventLog, database: Database) -> None:
-    impossible = note(1).model_copy(update={"at": 2**70})
+LATE = note(1).model_copy(update={"at": 2**70})
+LONG = note(1).model_copy(update={"put": ({"id": "n1", "title": "a" * 30_000},)})
+
+
+@pytest.mark.parametrize(("impossible", "told"), [(LATE, "OverflowError"), (LONG, "DataError")])
+async def test_a_mistake_reaches_its_author_alone(
+    log: SqlEventLog, database: Database, impossible: Event, told: str
+) -> None:
+    event.listen(
+        database.engine, "connect", lambda driver, _: driver.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 20_000)
+    )
     with database.writing():
         appends = [
             (BOARD, [impossible]),
@@ -137,7 +146,7 @@ async def test_a_mistake_reaches_its_author_alone(log: SqlEventLog, database: Da
         ]
         tasks = await waiting(log, appends)
     outcomes = [type(done).__name__ for done in await everyone(*tasks)]
-    assert outcomes == ["OverflowError", "NoneType", "Conflict", "NoneType"]
+    assert outcomes == [told, "NoneType", "Conflict", "NoneType"]
 
 
 async def test_closing_writes_what_waits(database: Database, folder: Path) -> None:
