@@ -8,7 +8,7 @@ from app.engine.refusals import Param, Refusal
 from app.locales import Language, say
 from app.sessions.fiche import Fiche, over_limit
 from app.sessions.fiche.limits import MAX_CAPACITY, MAX_CHARACTERS, MAX_MINUTES
-from app.web.fiche_moments import duration_between, moments, zones
+from app.web.fiche_moments import duration_between, schedule
 from app.web.fiche_values import LINE_FIELDS, LONG_FIELDS, Values
 
 LINE_CHARACTERS: Final = 500
@@ -50,8 +50,7 @@ def fiche_entered(values: Values, before: Fiche, lang: Language) -> Entered:
     for name in LINE_FIELDS:
         into.take(name, lambda name=name: _line(texts[name], name))  # type: ignore[misc]
     into.take("organizers", lambda: _lines(texts["organizers"]))
-    into.take("starts_at ends_at", lambda: moments(texts))
-    into.take("zones", lambda: zones(texts))
+    into.take("starts_at ends_at zones", lambda: schedule(texts))
     into.take("duration_minutes", lambda: _number(texts["duration_minutes"], MAX_MINUTES))
     into.take("capacity", lambda: _number(texts["capacity"], MAX_CAPACITY))
     into.found["registration"] = {"yes": True, "no": False}.get(texts["registration"])

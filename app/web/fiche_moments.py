@@ -17,12 +17,17 @@ YEARS: Final = range(1990, 2101)
 """Others are slips of the keyboard, and the first and last ones of the calendar have no neighbours."""
 
 
-def moments(texts: Mapping[str, str]) -> tuple[datetime | None, datetime | None]:
-    """Start and end with their offset; (None, None) when nothing was typed.
+def schedule(texts: Mapping[str, str]) -> tuple[datetime | None, datetime | None, list[str]]:
+    """Start, end and the clocks to show, which belong together: the first clock is that of the start.
 
     Raises Refusal with the control `at` fault: `date-wrong`, `time-wrong`, `date-needed`, `start-needed`,
-    `zone-needed`, `end-before-start`, and those of `zones`.
+    `zone-needed`, `zone-unknown` (`zone`), `end-before-start`.
     """
+    starts_at, ends_at = _moments(texts)
+    return starts_at, ends_at, _zones(texts)
+
+
+def _moments(texts: Mapping[str, str]) -> tuple[datetime | None, datetime | None]:
     day, start, end = _day(texts["date"]), _time(texts, "start"), _time(texts, "end")
     if day is None and start is None and end is None:
         return None, None
@@ -37,11 +42,8 @@ def moments(texts: Mapping[str, str]) -> tuple[datetime | None, datetime | None]
     return starts_at, None if end is None else _end(starts_at, end, clock)
 
 
-def zones(texts: Mapping[str, str]) -> list[str]:
-    """The labels of the clocks to show, the one of the times first, none twice.
-
-    Raises Refusal `zone-unknown` (`zone`, `at`).
-    """
+def _zones(texts: Mapping[str, str]) -> list[str]:
+    """Labels, none twice."""
     first = _zone(texts["zone"], "zone")
     others = [_zone(line.strip(), "other_zones") for line in texts["other_zones"].splitlines()]
     return list(dict.fromkeys(zone.label for zone in (first, *others) if zone))

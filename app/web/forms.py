@@ -14,6 +14,7 @@ from starlette.exceptions import HTTPException
 
 from app.engine.refusals import Refusal
 from app.sessions.links import Links
+from app.settings import Settings
 
 FORM_COOKIE: Final = "minga_form"
 FORM_FIELD: Final = "form_token"
@@ -61,7 +62,17 @@ def came_from_us(request: Request) -> bool:
     if site is not None:
         return site in OUR_OWN
     origin = request.headers.get("origin", "null")
-    return origin == "null" or urlsplit(origin).netloc == request.headers.get("host")
+    settings: Settings = request.app.state.settings
+    # A proxy may have put another name into Host; the public one is known then.
+    ours = {request.headers.get("host"), urlsplit(settings.base_url or "").netloc or None}
+    return origin == "null" or _place(origin) in ours
+
+
+def _place(origin: str) -> str:
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return ""
 
 
 def text(form: FormData, name: str) -> str:
