@@ -1,6 +1,7 @@
 """Shared text as Yjs (https://docs.yjs.dev): every update is read and checked before it is an event."""
 
 from base64 import b64decode, b64encode
+from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -10,6 +11,7 @@ from pycrdt import Doc, Text, get_state
 
 from app.engine import yjs
 from app.engine.refusals import Refusal
+from app.engine.weave import WORK_PER_LETTER, WORK_PER_TEXT, WORK_PER_UPDATE, Unwoven, Weave, WornOut
 from app.engine.yjs import ROOT
 
 SERVER_CLIENT: Final = 1
@@ -20,8 +22,10 @@ STATE_FLOOR: Final = 20_000
 """Room for a short text that was written and deleted many times."""
 EMPTY: Final = b"\x00\x00"
 """The update, and the state, without any letter."""
-_MERGED_TEXTS: Final = 64
-"""What a rule has just merged to check it is merged once more when its event is applied."""
+_RECENT_UPDATES: Final = 128
+"""A rule merges an update to check it, then its event is applied: it is merged once."""
+_RECENT_LETTERS: Final = 200_000
+"""Letters of texts being written, at about 300 bytes each; a board that is full has some 300,000."""
 
 
 @dataclass(frozen=True)
@@ -41,10 +45,10 @@ class SharedText:
 
     def after(self, update: bytes) -> "SharedText":
         """The text with a checked update merged in (used in replay, where nothing is checked again)."""
-        return _merged(self.state, update)[0]
+        return _merged(self.state, update)
 
     def propose(self, update: bytes, limit: int) -> bytes:
-        """A client's `update`, if it is canonical and every copy of this text can take it the same way.
+        """A client's `update`, if it is canonical and every copy of this text will take it the same way.
 
         An update that leans on letters nobody has (its forerunner was refused) would lie in wait in other
         people's copies, and one that says known letters anew would be read differently by each: both are
@@ -54,32 +58,49 @@ class SharedText:
             Refusal: `text-broken`, `text-out-of-step`, `text-too-long`, `text-worn-out`.
         """
         proposed = _read(update)
-        if not yjs.follows(proposed, self.clocks):
-            raise Refusal("text-out-of-step")
-        if self._splits(proposed):
-            raise Refusal("text-broken")
-        merged = self._agreed(update)
+        runs = self._follows(proposed)
+        if sum(run.length for run in runs) * WORK_PER_LETTER > WORK_PER_UPDATE:
+            raise Refusal("text-too-long", limit=limit)
+        merged = self._with(update)
         if len(merged.plain) > max(limit, len(self.plain)):
             raise Refusal("text-too-long", limit=limit)
-        if proposed.runs and len(merged.state) > STATE_FLOOR + limit * STATE_BYTES_PER_CHARACTER:
+        if runs and len(merged.state) > STATE_FLOOR + limit * STATE_BYTES_PER_CHARACTER:
             raise Refusal("text-worn-out")
+        self._weave(runs, proposed.deleted, merged)
         return update
 
-    def _splits(self, update: yjs.Update) -> bool:
-        there = () if self.plain.isascii() else yjs.read(self.state, writers=len(self.clocks)).runs
-        return yjs.splits(update, there)
+    def _follows(self, proposed: yjs.Update) -> list[yjs.Run]:
+        """The runs in an order in which each leans on letters that are there."""
+        runs = yjs.in_order(proposed.runs, self.clocks)
+        if runs is None:
+            raise Refusal("text-out-of-step")
+        there = {**self.clocks, **{run.client: run.clock + run.length for run in runs}}
+        if any(span.end > there.get(span.client, 0) for span in proposed.deleted):
+            raise Refusal("text-out-of-step")
+        return runs
 
-    def _agreed(self, update: bytes) -> "SharedText":
-        """The merged text, if who took each update and who got the whole state read the same."""
+    def _with(self, update: bytes) -> "SharedText":
         try:
-            merged, step_by_step = _merged(self.state, update)
+            return self.after(update)
         except BaseException as error:  # a panic in the Rust library derives from BaseException
             if isinstance(error, KeyboardInterrupt | SystemExit):
                 raise
             raise Refusal("text-broken") from None
-        if merged.plain != step_by_step:
-            raise Refusal("text-broken")
-        return merged
+
+    def _weave(self, runs: list[yjs.Run], taken: tuple[yjs.Span, ...], merged: "SharedText") -> None:
+        """See that every copy puts the letters in the same place."""
+        try:
+            weave = _recent.take(self.state)
+            try:
+                weave.weave(runs, taken)
+            except ValueError:
+                _recent.keep(self.state, weave)
+                raise
+        except Unwoven:
+            raise Refusal("text-broken") from None
+        except WornOut:
+            raise Refusal("text-worn-out") from None
+        _recent.keep(merged.state, weave)
 
 
 def first_update(plain: str) -> bytes:
@@ -112,12 +133,11 @@ def _read(update: bytes) -> yjs.Update:
         raise Refusal("text-broken") from None
 
 
-@lru_cache(maxsize=_MERGED_TEXTS)
-def _merged(state: bytes, update: bytes) -> tuple[SharedText, str]:
-    """The text with `update`, and its letters as they stand before the state is written and read again."""
+@lru_cache(maxsize=_RECENT_UPDATES)
+def _merged(state: bytes, update: bytes) -> SharedText:
     doc = _document(state)
     doc.apply_update(update)
-    return SharedText(doc.get_update()), str(doc.get(ROOT, type=Text))
+    return SharedText(doc.get_update())
 
 
 def _document(state: bytes) -> "Doc[Text]":
@@ -125,3 +145,41 @@ def _document(state: bytes) -> "Doc[Text]":
     doc.get(ROOT, type=Text)
     doc.apply_update(state)
     return doc
+
+
+class _RecentWeaves:
+    """The weaves of texts being written, by state: each is taken, changed, and kept under the next."""
+
+    def __init__(self) -> None:
+        self._weaves: OrderedDict[bytes, Weave] = OrderedDict()
+        self._letters = 0
+
+    def take(self, state: bytes) -> Weave:
+        """
+        Raises:
+            WornOut
+        """
+        weave = self._weaves.pop(state, None)
+        if weave is None:
+            return _whole_weave(state)
+        self._letters -= len(weave)
+        return weave
+
+    def keep(self, state: bytes, weave: Weave) -> None:
+        replaced = self._weaves.pop(state, None)
+        self._letters += len(weave) - (len(replaced) if replaced is not None else 0)
+        self._weaves[state] = weave
+        while self._letters > _RECENT_LETTERS and len(self._weaves) > 1:
+            self._letters -= len(self._weaves.popitem(last=False)[1])
+
+
+_recent: Final = _RecentWeaves()
+
+
+def _whole_weave(state: bytes) -> Weave:
+    runs = yjs.in_order(yjs.read(state, writers=yjs.LARGEST).runs, {})
+    if runs is None:
+        raise ValueError("a text whose letters do not lean on each other")
+    weave = Weave()
+    weave.weave(runs, most=WORK_PER_TEXT)
+    return weave

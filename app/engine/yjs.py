@@ -45,6 +45,17 @@ class Run:
     left: LetterId | None
     right: LetterId | None
 
+    def second_halves(self) -> Iterator[int]:
+        """The clocks at which the second half of a letter outside of the basic plane stands."""
+        if not self.letters or self.letters.isascii():
+            return
+        clock = self.clock
+        for letter in self.letters:
+            if letter > "\uffff":
+                clock += 1
+                yield clock
+            clock += 1
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -79,61 +90,57 @@ def read(update: bytes, writers: int = WRITERS) -> Update:
     return Update(runs, deleted)
 
 
-def follows(update: Update, clocks: Mapping[int, int]) -> bool:
-    """Whether the update brings only letters that are new and leans only on letters that are there.
+def in_order(runs: Iterable[Run], clocks: Mapping[int, int]) -> list[Run] | None:
+    """The runs so that each leans only on letters that are there or come before it.
 
-    `clocks` is how many letters of each client there are.
+    None: that cannot be, or some of the letters are there already, or some of a client's letters are left
+    out. `clocks` is how many letters of each client there are.
     """
     known = dict(clocks)
     waiting: dict[int, deque[Run]] = {}
-    for run in update.runs:
+    for run in runs:
         waiting.setdefault(run.client, deque()).append(run)
-    found = True
-    while found:
-        found = False
-        for runs in waiting.values():
-            while runs and _fits(runs[0], known):
-                run = runs.popleft()
-                known[run.client] = run.clock + run.length
-                found = True
-    return not any(waiting.values()) and all(span.end <= known.get(span.client, 0) for span in update.deleted)
+    result: list[Run] = []
+    for client in waiting:
+        if not _drain(client, waiting, known, result):
+            return None
+    return result
 
 
-def splits(update: Update, there: Iterable[Run]) -> bool:
-    """Whether the update begins or ends between the two halves of a letter (`there`: the runs of the text).
+def _drain(client: int, waiting: Mapping[int, deque[Run]], known: dict[int, int], result: list[Run]) -> bool:
+    """Take all that waits of a client, and before it what it leans on."""
+    clients, stuck = [client], {client}
+    while clients:
+        runs = waiting.get(clients[-1])
+        if not runs:
+            stuck.discard(clients.pop())
+            continue
+        run = runs[0]
+        if run.clock != known.get(run.client, 0):
+            return False
+        needed = _missing(run, known)
+        if needed is None:
+            known[run.client] = run.clock + run.length
+            result.append(runs.popleft())
+            stuck = {run.client}
+        elif needed in stuck or not waiting.get(needed):
+            return False
+        else:
+            clients.append(needed)
+            stuck.add(needed)
+    return True
 
-    JavaScript and Rust mend such halves differently, so the copies of a text would no longer agree.
-    """
-    second = {half for run in (*there, *update.runs) for half in _second_halves(run)}
-    if not second:
-        return False
-    edges = {run.right for run in update.runs} | {(span.client, span.clock) for span in update.deleted}
-    edges |= {(run.left[0], run.left[1] + 1) for run in update.runs if run.left}
-    edges |= {(span.client, span.end) for span in update.deleted}
-    return not second.isdisjoint(edges)
+
+def _missing(run: Run, known: Mapping[int, int]) -> int | None:
+    """The client of a neighbour that is not there yet."""
+    neighbours = (beside for beside in (run.left, run.right) if beside is not None)
+    return next((client for client, clock in neighbours if clock >= known.get(client, 0)), None)
 
 
 def read_clocks(state_vector: bytes) -> dict[int, int]:
     """A Yjs state vector: how many letters of each client there are."""
     reader = _Reader(state_vector)
     return {reader.number(): reader.number() for _ in range(reader.number())}
-
-
-def _fits(run: Run, known: Mapping[int, int]) -> bool:
-    return run.clock == known.get(run.client, 0) and all(
-        beside is None or beside[1] < known.get(beside[0], 0) for beside in (run.left, run.right)
-    )
-
-
-def _second_halves(run: Run) -> Iterator[LetterId]:
-    if not run.letters or run.letters.isascii():
-        return
-    clock = run.clock
-    for letter in run.letters:
-        if letter > "\uffff":
-            yield run.client, clock + 1
-            clock += 1
-        clock += 1
 
 
 def _runs(reader: "_Reader", writers: int) -> Iterator[Run]:

@@ -2,6 +2,8 @@
 
 from typing import Any, ClassVar, Literal, Self
 
+from pydantic import Field
+
 from app.engine.events import Base64, Facts, TextUpdate, change, put
 from app.engine.records import Record, RecordId
 from app.engine.refusals import Refusal
@@ -18,7 +20,7 @@ class Card(Record):
     type: Literal["card"] = "card"
     text_limit: ClassVar[int | None] = LIMIT
     x: float = 0
-    tags: list[str] = []
+    tags: list[str] = Field(default_factory=list)
     votes: int = 0
 
 

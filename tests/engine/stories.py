@@ -104,7 +104,7 @@ class Story:
         who, what, which, number = step
         person, id = PEOPLE[who], IDS[which]
         shown = ("no", "shape", "all")[number % 3]
-        kind, args = [
+        doings: list[tuple[str, dict[str, Any]]] = [
             ("card.add", {"card": id, "x": float(number)}),
             ("slip.add", {"slip": id, "title": f"title-{number}", "update": self.words(id, number)}),
             ("card.move", {"card": id, "x": float(number)}),
@@ -117,8 +117,8 @@ class Story:
             ("remove", {"id": id}),
             ("vote.cast", {"card": id}),
             ("vote.take", {"card": id}),
-        ][what]
-        return self.proposal(person, kind, args)
+        ]
+        return self.proposal(person, *doings[what])
 
     def words(self, id: str, number: int) -> str:
         """An update that writes a few words into a text as it stands."""

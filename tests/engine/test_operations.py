@@ -1,5 +1,7 @@
 """SPEC A: operations."""
 
+from typing import Any
+
 import pytest
 
 from app.engine.channel import Acked, Channel
@@ -85,7 +87,8 @@ def test_A8_without_the_right_to_write_the_grants_reason_is_given_except_to_who_
     closed = Grant(write=False, reason="rooms-closed")
     move = {"card": "c1", "x": 1.0}
     outcomes = story.batch(
-        story.proposal(ANA, "card.move", move, grant=closed), story.proposal(FAY, "card.move", move, grant=closed)
+        story.proposal(ANA, "card.move", move, grant=closed),
+        story.proposal(FAY, "card.move", move, grant=closed),
     )
     assert outcomes == [Refusal("rooms-closed"), Acked(2)]
 
@@ -104,7 +107,7 @@ def test_A8_without_the_right_to_write_the_grants_reason_is_given_except_to_who_
     ],
 )
 def test_A9_arguments_of_the_wrong_form_are_refused_with_the_field(
-    story: Story, args: dict[str, object], field: str
+    story: Story, args: dict[str, Any], field: str
 ) -> None:
     assert story.do(ANA, "card.move", **args) == Refusal("wrong-form", field=field)
 

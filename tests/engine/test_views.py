@@ -37,7 +37,8 @@ WHOLE = Slip(id="s1", owner="ana", shown="all", title="Plan")
 def test_V1_an_event_is_the_same_for_all_exactly_when_nothing_of_it_is_hidden(steps: list[Step]) -> None:
     for applied in Story().live(steps).applied:
         hidden = any(
-            record is not None and (record.type == "vote" or (isinstance(record, Slip) and record.shown != "all"))
+            record is not None
+            and (record.type == "vote" or (isinstance(record, Slip) and record.shown != "all"))
             for both in applied.touched.values()
             for record in (both.before, both.after)
         )

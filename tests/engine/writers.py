@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from pycrdt import Doc, Text
 
-from app.engine.text import EMPTY, ROOT
+from app.engine.text import EMPTY
+from app.engine.yjs import ROOT
 
 
 class Writer:
