@@ -20,7 +20,7 @@ COLOURS: Final = ("GROUND", "LINE", "INK", "QUIET", "ACCENT")
 WIDE_NOTE: Final = 240  # characters: about eight lines of a half-width card, past which it reads as a column
 WIDE_LINES: Final = 7  # a note of many short lines is as tall
 COVER_LINE: Final = 120  # characters, two lines of the cover; the session's page has the whole of it
-RUNNING_HEAD: Final = 74  # characters of the title that fit beside the part's name
+RUNNING_HEAD: Final = 84  # characters of the title that fit beside the part's name
 
 
 def page_data(book: Book, language: Language, *, undrawn: bool = False) -> Data:

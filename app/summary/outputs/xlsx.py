@@ -4,9 +4,10 @@ What people wrote is text and stays text: it is written as strings only, never a
 marked so that a spreadsheet does not read a formula out of it when somebody edits the cell either.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
+from math import ceil
 from typing import Final
 
 from xlsxwriter import Workbook
@@ -22,6 +23,10 @@ from app.summary.outputs.sheets import Cell, Sheet, sheets
 CELL_CHARACTERS: Final = 32_767  # what one cell of a spreadsheet holds
 PROPERTY: Final = 254  # characters of a document property
 PAGE_HEAD: Final = 120  # characters; a page's head and its codes hold 255
+LETTERS: Final = 1.1  # letters to a unit of width, which is a digit
+LINE_HEIGHT: Final = 15.0  # points, of Calibri 11
+ROW_PADDING: Final = 3.0
+TALLEST_ROW: Final = 408.75  # points; spreadsheets show no taller one
 FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t", "'")
 
 Formats = Mapping[str, Format]
@@ -52,7 +57,14 @@ def _describe(workbook: Workbook, book: Book, language: Language) -> None:
 
 
 def _formats(workbook: Workbook) -> Formats:
-    cell = {"valign": "top", "text_wrap": True, "font_color": INK, "bottom": 1, "bottom_color": LINE}
+    cell = {
+        "align": "left",
+        "valign": "top",
+        "text_wrap": True,
+        "font_color": INK,
+        "bottom": 1,
+        "bottom_color": LINE,
+    }
     head = {"bold": True, "font_color": ACCENT, "bg_color": GROUND, "bottom": 2, "bottom_color": ACCENT}
     return {
         "head": workbook.add_format({"valign": "vcenter", "text_wrap": True} | head),
@@ -69,6 +81,7 @@ def _write(worksheet: Worksheet, sheet: Sheet, book: Book, formats: Formats) -> 
         worksheet.set_column(column, column, width)
         worksheet.write_string(0, column, heading, formats["head"])
     for row, cells in enumerate(sheet.rows, start=1):
+        worksheet.set_row(row, _height(cells, sheet.widths))
         for column, cell in enumerate(cells):
             _write_cell(worksheet, row, column, cell, formats)
     if not sheet.rows:
@@ -78,6 +91,15 @@ def _write(worksheet: Worksheet, sheet: Sheet, book: Book, formats: Formats) -> 
     # `3.12` is a note's name: no green corner that proposes to make a number of it.
     worksheet.ignore_errors({"number_stored_as_text": f"A1:XFD{last_row + 1}"})
     _set_paper(worksheet, book)
+
+
+def _height(cells: Sequence[Cell], widths: Sequence[int]) -> float:
+    """Of a row, in points. Excel would find it by itself; LibreOffice shows what the file says."""
+    lines = [
+        sum(ceil(max(len(line), 1) / (width * LETTERS)) for line in str(cell).split("\n"))
+        for cell, width in zip(cells, widths, strict=True)
+    ]
+    return min(max(lines) * LINE_HEIGHT + ROW_PADDING, TALLEST_ROW)
 
 
 def _write_cell(worksheet: Worksheet, row: int, column: int, cell: Cell, formats: Formats) -> None:

@@ -11,7 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from app.locales import LANGUAGES, Language, say
 from app.summary.outputs.book import Book
-from app.summary.outputs.xlsx import CELL_CHARACTERS, render_xlsx
+from app.summary.outputs.xlsx import CELL_CHARACTERS, TALLEST_ROW, render_xlsx
 from tests.summary.outputs.books import BOOK, EMPTY, a_book_of
 from tests.summary.outputs.test_printable import ANY_TEXT
 
@@ -118,6 +118,13 @@ def test_a_text_is_never_a_formula_a_number_or_a_link(text: str) -> None:
     with zipfile.ZipFile(BytesIO(data)) as archive:
         sheets = [archive.read(name) for name in archive.namelist() if "worksheets" in name]
     assert not any(b"<f>" in each or b"hyperlink" in each for each in sheets)
+
+
+def test_rows_are_as_tall_as_their_text() -> None:
+    rows = opened(a_book_of("a short line\nand another"))["Notes"].row_dimensions
+    assert rows[2].height == 33
+    rows = opened(a_book_of("word " * 9000))["Notes"].row_dimensions
+    assert rows[2].height == TALLEST_ROW
 
 
 def test_a_text_longer_than_a_cell_is_cut_not_lost() -> None:
