@@ -63,6 +63,16 @@ export function fitted(rect: Rect, view: Size, margin = 32): Camera {
   };
 }
 
+/**
+ * How a board opens: as large as its width allows, from the top. Never so large that less than three quarters of its
+ * height are seen, so that nobody misses what lies below.
+ */
+export function opening(rect: Rect, view: Size, margin = 16): Camera {
+  const all = fitted(rect, view, margin);
+  const zoom = Math.max(all.zoom, Math.min((view.w - 2 * margin) / rect.w, all.zoom / 0.75, READABLE));
+  return { x: rect.x + rect.w / 2 - view.w / zoom / 2, y: zoom > all.zoom ? rect.y - margin / zoom : all.y, zoom };
+}
+
 /** Moves as little as needed so that all of `rect` is seen. The same camera when it is already. */
 export function revealing(camera: Camera, rect: Rect, view: Size, margin = 48): Camera {
   const edge = margin / camera.zoom;

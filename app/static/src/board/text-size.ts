@@ -1,6 +1,7 @@
-// How large the words of a note are written, so that most notes are read whole at first sight.
+// How large the words of a note are written, so that most notes are read whole, from as far away as possible.
 
-export type TextSize = "large" | "medium" | "small";
+/** A step of the type scale (`--text-1` to `--text-5`). */
+export type TextSize = 1 | 2 | 3 | 4 | 5;
 
 interface Fit {
   readonly size: TextSize;
@@ -9,15 +10,17 @@ interface Fit {
   readonly down: number;
 }
 
-/** Measured with the widest of the system's sans fonts: 162 by 92 units for words. */
+/** Counted for letters a little wider than the average of the system's sans fonts. */
 const FITS: readonly Fit[] = [
-  { size: "large", across: 17, down: 4 },
-  { size: "medium", across: 20, down: 4 },
+  { size: 5, across: 10, down: 3 },
+  { size: 4, across: 14, down: 4 },
+  { size: 3, across: 17, down: 5 },
+  { size: 2, across: 20, down: 5 },
 ];
 
 /** The largest size in which all words fit; the smallest also when they do not (the paper then shows the beginning). */
 export function textSize(text: string): TextSize {
-  return FITS.find(({ across, down }) => linesOf(text, across) <= down)?.size ?? "small";
+  return FITS.find(({ across, down }) => linesOf(text, across) <= down && longestWord(text) <= across)?.size ?? 1;
 }
 
 /** Lines that the words fill when each holds `across` letters; longer words are broken. */
@@ -29,8 +32,7 @@ export function linesOf(text: string, across: number): number {
 
 function paragraphLines(paragraph: string, across: number): number {
   let [lines, used] = [1, 0];
-  for (const word of paragraph.split(/\s+/)) {
-    const length = word.length;
+  for (const { length } of paragraph.split(/\s+/)) {
     if (used > 0 && used + 1 + length > across) [lines, used] = [lines + 1, 0];
     const broken = Math.max(0, Math.ceil(length / across) - 1);
     lines += broken;
@@ -38,3 +40,5 @@ function paragraphLines(paragraph: string, across: number): number {
   }
   return lines;
 }
+
+const longestWord = (text: string): number => Math.max(...text.split(/\s+/).map(({ length }) => length));

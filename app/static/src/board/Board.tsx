@@ -1,0 +1,69 @@
+// A room's board: canvas or list, with its tools and everything it has to say.
+import { type ReadonlySignal, useSignal } from "@preact/signals";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { t } from "../i18n";
+import type { Channel, Connection } from "../sync";
+import { BoardActs } from "./acts";
+import { Body } from "./Body";
+import { type BoardContext, BoardProvider } from "./context";
+import { Header } from "./Header";
+import { NoticeBar } from "./NoticeBar";
+import { Notices } from "./notices";
+import { Nudges } from "./nudges";
+import type { People } from "./people";
+import { Rescue } from "./rescue";
+import { RescuePanel } from "./RescuePanel";
+import { type Showing, recallShowing, rememberShowing } from "./showing";
+import { BoardState } from "./state";
+import { Status } from "./Status";
+import { Typing } from "./typing";
+import { watch } from "./watches";
+
+export interface BoardProps {
+  /** `board:SESSION:ROOM`, opened by whoever draws this. */
+  readonly channel: Channel;
+  readonly connection: Pick<Connection, "kept" | "letGo" | "onRefused">;
+  /** This person's id. */
+  readonly me: string;
+  /** The roster of the session. */
+  readonly people: ReadonlySignal<People>;
+  readonly roomTitle: string;
+  /** Part of each note's name: `3.12`. */
+  readonly roomNumber?: number | undefined;
+  /** Facilitators and organizers. */
+  readonly leads: boolean;
+  /** A narrow screen: the list comes first. */
+  readonly compact: boolean;
+}
+
+export function Board(props: BoardProps) {
+  const board = useMemo(() => makeBoard(props), [props.channel, props.me, props.leads]);
+  const chosen = useSignal<Showing | undefined>(recallShowing());
+  const showing = chosen.value ?? (props.compact ? "list" : "canvas");
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => (root.current ? watch(board, props.connection, root.current) : undefined), [board]);
+  const show = (next: Showing): void => {
+    board.acts.finish();
+    chosen.value = next;
+    rememberShowing(next);
+  };
+  return (
+    <BoardProvider value={board}>
+      <section class={props.compact ? "board compact" : "board"} aria-label={t("board-label")} ref={root}>
+        <Header title={props.roomTitle} showing={showing} show={show} />
+        <Status />
+        <Body showing={showing} />
+        <RescuePanel />
+        <NoticeBar />
+      </section>
+    </BoardProvider>
+  );
+}
+
+function makeBoard({ channel, connection, me, people, leads, roomNumber }: BoardProps): BoardContext {
+  const state = new BoardState({ channel, me, people, leads });
+  const notices = new Notices();
+  const acts = new BoardActs(state, notices);
+  const rescue = new Rescue(state, acts, notices, connection);
+  return { state, acts, notices, rescue, nudges: new Nudges(state, acts), typing: new Typing(channel), roomNumber };
+}

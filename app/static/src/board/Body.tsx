@@ -1,0 +1,32 @@
+// What lies below the board's bar: the canvas with its tools, the list, or their outline while they load.
+import { t } from "../i18n";
+import { Canvas } from "./Canvas";
+import { useBoard } from "./context";
+import { ListView } from "./ListView";
+import type { Showing } from "./showing";
+import { Toolbar } from "./Toolbar";
+
+const OUTLINES = [0, 1, 2, 3];
+
+export function Body({ showing }: { showing: Showing }) {
+  const { state } = useBoard();
+  if (!state.board.value) return state.around.channel.standing.value === "left" ? null : <Loading />;
+  if (showing === "list") return <ListView />;
+  return (
+    <div class="board-body">
+      <Toolbar />
+      <Canvas />
+    </div>
+  );
+}
+
+function Loading() {
+  return (
+    <div class="board-loading" aria-busy="true">
+      <p class="for-ears">{t("board-loading")}</p>
+      {OUTLINES.map((outline) => (
+        <div key={outline} class="board-outline" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+// The board as a list: every zone with its notes, and everything that can be done with them, without geometry.
+import { useSignalEffect } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import { t } from "../i18n";
+import type { NoteRecord } from "../protocol.gen";
+import { useBoard } from "./context";
+import { Icon } from "./icons";
+import { ListNote } from "./ListNote";
+import { type ZoneNotes, byZone } from "./order";
+import type { BoardState } from "./state";
+import { inLanguage } from "./Zones";
+
+export function ListView() {
+  const { state } = useBoard();
+  const root = useRef<HTMLDivElement>(null);
+  const pins = useRef<Pins>(new Map());
+  useSignalEffect(() => followFocus(root.current, state));
+  pins.current = pinned([state.editing.value?.note, state.current.value], pins.current, state);
+  const sections = byZone(state.zones.value, state.notes.value, pins.current);
+  return (
+    <div class="board-list" ref={root} onFocusIn={({ target }) => standAt(target, state)} onFocusOut={(event) => leaveTo(event.relatedTarget, root.current, state)}>
+      {sections.map((section) => (
+        <Section key={section.zone?.id ?? ""} section={section} />
+      ))}
+    </div>
+  );
+}
+
+type Pins = ReadonlyMap<string, string | null>;
+
+/** Notes that the person writes in or stands at stay where they are listed, although somebody moves them meanwhile. */
+function pinned(held: readonly (string | undefined)[], before: Pins, state: BoardState): Pins {
+  const notes = held.map((id) => state.note(id)).filter((note): note is NoteRecord => note !== undefined);
+  return new Map(notes.map(({ id, zone }) => [id, before.has(id) ? (before.get(id) ?? null) : zone]));
+}
+
+function standAt(target: EventTarget | null, { current }: BoardState): void {
+  current.value = (target as Element).closest<HTMLElement>("[data-note]")?.dataset["note"];
+}
+
+function leaveTo(target: EventTarget | null, list: HTMLElement | null, { current }: BoardState): void {
+  if (!target || !list?.contains(target as Node)) current.value = undefined;
+}
+
+function Section({ section: { zone, notes } }: { section: ZoneNotes }) {
+  const { state } = useBoard();
+  const title = zone ? inLanguage(zone.title) : t("board-no-zone");
+  const heading = `board-list-${zone?.id ?? "none"}`;
+  return (
+    <section class="list-zone" aria-labelledby={heading}>
+      <h3 id={heading}>
+        {title} <span class="list-count">{t("common-notes", { count: notes.length })}</span>
+      </h3>
+      {zone && <p class="list-hint">{inLanguage(zone.hint)}</p>}
+      {notes.length > 0 && (
+        <ul role="list">
+          {notes.map(({ id }) => (
+            <ListNote key={id} id={id} />
+          ))}
+        </ul>
+      )}
+      {zone && state.open.value && <AddHere zone={zone.id} title={title} />}
+    </section>
+  );
+}
+
+function AddHere({ zone, title }: { zone: string; title: string }) {
+  const { acts } = useBoard();
+  return (
+    <button type="button" class="button list-add" onClick={() => acts.add({ zone })}>
+      <Icon name="plus" /> {t("board-add-note")}
+      <span class="for-ears">{t("board-add-in", { zone: title })}</span>
+    </button>
+  );
+}
+
+/** When writing has ended, or a note was moved to another zone, the keyboard stands at that note again. */
+function followFocus(root: HTMLElement | null, { walkedTo }: BoardState): void {
+  const id = walkedTo.value;
+  if (id === undefined) return;
+  requestAnimationFrame(() => {
+    root?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"] button`)?.focus();
+    walkedTo.value = undefined;
+  });
+}

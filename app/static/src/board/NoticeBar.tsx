@@ -1,0 +1,70 @@
+// The board's short sentences: what was done, what was refused and why, what to do next.
+import { useEffect, useRef } from "preact/hooks";
+import { focusOn } from "../dom";
+import { t } from "../i18n";
+import { useBoard } from "./context";
+import { Icon } from "./icons";
+import type { Notice } from "./notices";
+
+const STAYS_MS = 10_000; // time to read two lines and reach the button
+
+/** The region is there before anything is said, so that screen readers hear what comes into it. */
+export function NoticeBar() {
+  const { notices } = useBoard();
+  const notice = notices.shown.value;
+  return (
+    <div class="notice-bar" role="status">
+      {notice && <Sentence key={notice} notice={notice} />}
+    </div>
+  );
+}
+
+function Sentence({ notice }: { notice: Notice }) {
+  const { notices } = useBoard();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => (notice.asks ? askIn(root.current) : leaveAfter(root.current, () => notices.clear(notice))), []);
+  return (
+    <div class="toast" data-tone={notice.tone} ref={root}>
+      <p>{notice.text}</p>
+      {notice.actions.map(({ label, run }) => (
+        <button
+          key={label}
+          type="button"
+          class="tool worded"
+          onClick={() => {
+            notices.clear(notice);
+            run();
+          }}
+        >
+          {label}
+        </button>
+      ))}
+      {!notice.asks && (
+        <button type="button" class="tool" aria-label={t("common-close")} onClick={() => notices.clear(notice)}>
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A question takes the focus, and gives it back. */
+function askIn(root: HTMLElement | null): () => void {
+  const before = document.activeElement as HTMLElement | null;
+  const first = root?.querySelector("button");
+  if (first) focusOn(first);
+  return () => before?.isConnected && before.focus({ preventScroll: true });
+}
+
+/** Leaves by itself, but not while somebody points at it or stands on it. */
+function leaveAfter(root: HTMLElement | null, leave: () => void): () => void {
+  let timer = setTimeout(leave, STAYS_MS);
+  const stay = (): void => clearTimeout(timer);
+  const go = (): void => {
+    stay();
+    timer = setTimeout(leave, STAYS_MS);
+  };
+  const events = { pointerenter: stay, focusin: stay, pointerleave: go, focusout: go };
+  for (const [name, run] of Object.entries(events)) root?.addEventListener(name, run);
+  return stay;
+}

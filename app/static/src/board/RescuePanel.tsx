@@ -1,0 +1,40 @@
+// Words without a note: what happened, the words, and where they can go.
+import { useEffect, useRef } from "preact/hooks";
+import { focusOn } from "../dom";
+import { t } from "../i18n";
+import { useBoard } from "./context";
+import type { Rescued } from "./rescue";
+
+export function RescuePanel() {
+  const { rescue } = useBoard();
+  const rescued = rescue.shown.value;
+  return rescued ? <Panel key={rescued.note} rescued={rescued} /> : null;
+}
+
+function Panel({ rescued: { words, why } }: { rescued: Rescued }) {
+  const { rescue, state } = useBoard();
+  const panel = useRef<HTMLDivElement>(null);
+  // The panel, not a button: the person may still be typing, and a space must not choose for them.
+  useEffect(() => {
+    if (panel.current && document.activeElement === document.body) focusOn(panel.current);
+  }, []);
+  return (
+    <div class="rescue" role="group" aria-label={t("board-rescue")} ref={panel}>
+      <p role="alert">{why}</p>
+      <textarea class="input" readOnly rows={3} aria-label={t("board-rescue-words")} value={words} />
+      <div class="rescue-actions">
+        {state.open.value && (
+          <button type="button" class="button primary" onClick={() => rescue.toNewNote()}>
+            {t("board-rescue-note")}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => void navigator.clipboard?.writeText(words)}>
+          {t("common-copy")}
+        </button>
+        <button type="button" class="button quiet" onClick={() => rescue.letGo()}>
+          {t("board-rescue-drop")}
+        </button>
+      </div>
+    </div>
+  );
+}

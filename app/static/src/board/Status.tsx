@@ -1,0 +1,36 @@
+// One sentence above the board when it cannot be changed: why, and who can help.
+import { t, whyNot } from "../i18n";
+import { useBoard } from "./context";
+import { Icon, type IconName } from "./icons";
+import type { BoardState } from "./state";
+
+interface Reason {
+  readonly text: string;
+  readonly icon: IconName;
+}
+
+export function Status() {
+  const { state } = useBoard();
+  const reason = reasonOf(state);
+  return (
+    <div role="status">
+      {reason && (
+        <p class="board-status">
+          <Icon name={reason.icon} /> {reason.text}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function reasonOf(state: BoardState): Reason | undefined {
+  const { channel, leads, me, people } = state.around;
+  if (channel.standing.value === "left" && channel.left) return { text: whyNot(channel.left), icon: "eye" };
+  if (!state.board.value) return undefined;
+  if (!channel.write.value) {
+    const observes = people.value.get(me)?.role === "observer";
+    return { text: t(observes ? "board-you-observe" : "board-closed"), icon: "eye" };
+  }
+  if (!state.board.value.locked) return undefined;
+  return { text: t(leads ? "board-locked-by-you" : "board-locked"), icon: "lock" };
+}

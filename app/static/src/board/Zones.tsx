@@ -1,0 +1,35 @@
+// The zones as soft areas with large quiet titles, beneath the notes.
+import type { ZoneRecord } from "../protocol.gen";
+import { lang } from "../i18n";
+import { useBoard } from "./context";
+import { zoneTitleId } from "./NoteCard";
+import { byPosition } from "./order";
+
+export function Zones() {
+  const { state } = useBoard();
+  const zones = [...state.zones.value].sort(byPosition);
+  return (
+    <div class="zones">
+      {zones.map((zone) => (
+        <Zone key={zone.id} zone={zone} />
+      ))}
+    </div>
+  );
+}
+
+function Zone({ zone }: { zone: ZoneRecord }) {
+  return (
+    <section
+      class="zone"
+      aria-labelledby={zoneTitleId(zone.id)}
+      style={{ transform: `translate(${zone.x}px, ${zone.y}px)`, width: `${zone.w}px`, height: `${zone.h}px` }}
+    >
+      <h3 id={zoneTitleId(zone.id)}>{inLanguage(zone.title)}</h3>
+      <p>{inLanguage(zone.hint)}</p>
+    </section>
+  );
+}
+
+/** A guide may lack a language: English then, or whatever there is. */
+export const inLanguage = (texts: Readonly<Record<string, string>>): string =>
+  texts[lang.value] ?? texts["en"] ?? Object.values(texts)[0] ?? "";

@@ -1,0 +1,54 @@
+// Keeps something beside a note and inside the canvas, while the camera moves.
+import { effect } from "@preact/signals";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { toView } from "./camera";
+import type { BoardContext } from "./context";
+import { NOTE, type Point, type Rect, type Size } from "./geometry";
+
+const GAP = 8;
+
+/** A place for a thing of this size, all in view pixels. */
+export type Placing = (note: Rect, thing: Size, view: Size) => Point;
+
+/** Above the note, else below it, else as near as the view allows. */
+export const beside: Placing = (note, thing, view) => {
+  const above = note.y - thing.h - GAP;
+  const below = note.y + note.h + GAP;
+  const y = above >= GAP || below + thing.h > view.h ? above : below;
+  return inside({ x: note.x + (note.w - thing.w) / 2, y }, thing, view);
+};
+
+/** Over the note, from its upper edge. */
+export const over: Placing = (note, thing, view) =>
+  inside({ x: note.x + (note.w - thing.w) / 2, y: note.y }, thing, view);
+
+function inside({ x, y }: Point, thing: Size, view: Size): Point {
+  const within = (value: number, most: number): number => Math.max(GAP, Math.min(value, most - GAP));
+  return { x: within(x, view.w - thing.w), y: within(y, view.h - thing.h) };
+}
+
+/** The element that gets the result stays at its place by the note with this id. */
+export function usePlaced(id: string, placing: Placing, { state }: BoardContext): RefObject<HTMLDivElement | null> {
+  const thing = useRef<HTMLDivElement | null>(null);
+  useLayoutEffect(() => {
+    const put = (): void => {
+      const note = state.note(id);
+      const { value: camera } = state.camera;
+      const { value: view } = state.view;
+      const element = thing.current;
+      if (!note || !element) return;
+      const rect = { ...toView(camera, state.placeOf(note)), w: NOTE.w * camera.zoom, h: NOTE.h * camera.zoom };
+      const { x, y } = placing(rect, { w: element.offsetWidth, h: element.offsetHeight }, view);
+      element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    };
+    const stop = effect(put);
+    const observer = new ResizeObserver(put); // it grows with its words
+    if (thing.current) observer.observe(thing.current);
+    return () => {
+      stop();
+      observer.disconnect();
+    };
+  }, [id, placing, state]);
+  return thing;
+}

@@ -1,0 +1,88 @@
+// The canvas and the hands on it, for as long as it is shown: its size, pointers, keys, and where the focus goes.
+import { useSignalEffect } from "@preact/signals";
+import type { RefObject } from "preact";
+import { useEffect } from "preact/hooks";
+import type { BoardContext } from "./context";
+import { Hands } from "./hands";
+import { keyOnCanvas, showOpening } from "./keys";
+
+export type CanvasRef = RefObject<HTMLDivElement | null>;
+
+export function useCanvasLife(root: CanvasRef, board: BoardContext): void {
+  useEffect(() => {
+    if (!root.current) return undefined;
+    const stops = [measure(root.current, board), handle(root.current, board), keepFocus(root.current, board)];
+    return () => stops.forEach((stop) => stop());
+  }, [board]);
+  useSignalEffect(() => focusWalkedTo(root.current, board));
+}
+
+function measure(root: HTMLElement, board: BoardContext): () => void {
+  const { view } = board.state;
+  const observer = new ResizeObserver(() => {
+    const first = view.peek().w === 0;
+    view.value = { w: root.clientWidth, h: root.clientHeight };
+    if (first && !board.state.looked) showOpening(board);
+    board.state.looked = true;
+  });
+  observer.observe(root);
+  return () => {
+    observer.disconnect();
+    view.value = { w: 0, h: 0 };
+  };
+}
+
+function handle(root: HTMLElement, board: BoardContext): () => void {
+  const hands = new Hands(board, root);
+  const stop = hands.listen();
+  const down = (event: KeyboardEvent): void => {
+    const id = noteAt(event.target as Element);
+    if (id === undefined && event.target !== root) return;
+    const space = event.key === " ";
+    if (space && id === undefined) hands.panning = true;
+    const meant = keyOnCanvas(event, board.state.note(id), board);
+    if (meant || space) event.preventDefault();
+  };
+  const up = (event: KeyboardEvent): void => {
+    if (event.key === " ") hands.panning = false;
+  };
+  root.addEventListener("keydown", down);
+  root.addEventListener("keyup", up);
+  return () => {
+    stop();
+    root.removeEventListener("keydown", down);
+    root.removeEventListener("keyup", up);
+  };
+}
+
+/** When the note that has the focus is deleted by somebody, the focus stays on the canvas. */
+function keepFocus(root: HTMLElement, { state }: BoardContext): () => void {
+  let focused: Element | undefined;
+  const enter = ({ target }: FocusEvent): void => {
+    focused = target as Element;
+    const id = noteAt(focused);
+    if (id !== undefined) state.current.value = id;
+  };
+  root.addEventListener("focusin", enter);
+  const stop = state.drawn.subscribe(() =>
+    requestAnimationFrame(() => {
+      if (focused?.isConnected === false && document.activeElement === document.body) root.focus({ preventScroll: true });
+    }),
+  );
+  return () => {
+    root.removeEventListener("focusin", enter);
+    stop();
+  };
+}
+
+/** The focus goes where the keyboard walked, as soon as that note is drawn. */
+function focusWalkedTo(root: HTMLElement | null, { state }: BoardContext): void {
+  const id = state.walkedTo.value;
+  if (id === undefined || !state.drawn.value.includes(id)) return;
+  requestAnimationFrame(() => {
+    root?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+    state.walkedTo.value = undefined;
+  });
+}
+
+const noteAt = (target: Element): string | undefined => target.closest<HTMLElement>("[data-note]")?.dataset["note"];

@@ -1,0 +1,80 @@
+// What goes on beside the drawing, for as long as a board is open.
+import { effect } from "@preact/signals";
+import { announce } from "../dom";
+import { t, whyNot } from "../i18n";
+import type { NoteRecord } from "../protocol.gen";
+import type { Connection } from "../sync";
+import { type BoardContext, nameOf } from "./context";
+import { keyOnBoard } from "./keys";
+import { News } from "./news";
+
+const TOLD_EVERY_MS = 5000; // a screen reader needs seconds for a sentence
+const WORDS_TOLD = 120; // letters of a new note that are read out
+
+/** Everything below, until the result is called. */
+export function watch(board: BoardContext, connection: Pick<Connection, "onRefused">, root: HTMLElement): () => void {
+  const { channel, me } = board.state.around;
+  const stops = [
+    effect(() => board.state.lifted.hear(channel.people.value, me)),
+    effect(() => board.rescue.watch()),
+    connection.onRefused((refusal) => void (refusal.channel === channel.name && board.notices.warn(whyNot(refusal)))),
+    tellNews(board),
+    listenToKeys(board, root),
+  ];
+  return () => {
+    board.nudges.rest();
+    board.acts.finish();
+    for (const kind of ["cursor", "drag", "typing"] as const) channel.present(kind, null);
+    for (const stop of stops) stop();
+  };
+}
+
+/** Says politely, now and then, what the others have added and deleted. */
+function tellNews(board: BoardContext): () => void {
+  const { state } = board;
+  const news = new News(state.around.me);
+  let known: ReadonlyMap<string, NoteRecord> | undefined;
+  const stop = effect(() => {
+    const now = new Map(state.notes.value.map((note) => [note.id, note]));
+    if (known) compare(known, now, news, state.around.me);
+    known = now;
+  });
+  const timer = setInterval(() => {
+    if (news.any) announce(sentences(news, board));
+  }, TOLD_EVERY_MS);
+  return () => {
+    stop();
+    clearInterval(timer);
+  };
+}
+
+function compare(
+  before: ReadonlyMap<string, NoteRecord>,
+  now: ReadonlyMap<string, NoteRecord>,
+  news: News,
+  me: string,
+): void {
+  for (const note of now.values()) if (!before.has(note.id)) news.appeared(note);
+  for (const note of before.values()) if (!now.has(note.id)) news.vanished(note.id, note.author === me);
+}
+
+function sentences(news: News, board: BoardContext): string {
+  const { texts } = board.state.around.channel;
+  const words = (note: NoteRecord): string => texts.edit(note.id).toString().slice(0, WORDS_TOLD);
+  const told = news.tell(words, (note) => nameOf(board, note.author));
+  return told.map(({ id, args }) => t(id, args)).join(" ");
+}
+
+const FIELDS = "input, textarea, select, [contenteditable]";
+
+/** Keys of the board, when the person stands on it or nowhere in particular. */
+function listenToKeys(board: BoardContext, root: HTMLElement): () => void {
+  const press = (event: KeyboardEvent): void => {
+    const target = event.target as Element;
+    const ours = root.contains(target) || target === document.body;
+    if (!ours || event.defaultPrevented || target.closest(FIELDS)) return;
+    if (keyOnBoard(event, board)) event.preventDefault();
+  };
+  document.addEventListener("keydown", press);
+  return () => document.removeEventListener("keydown", press);
+}
