@@ -10,7 +10,7 @@ outputs-documents = Documents
 outputs-guide = The guide
 outputs-colophon = About this document
 
-outputs-reading = How to read on
+outputs-reading = How to follow the numbers
 outputs-reading-explained = The small numbers beside a point of the summary name the notes it came from: 3.12 is note 12 of room 3. Below each note stand the points that build on it. On a screen, both are links.
 outputs-made = Written by Minga on { $moment }.
 outputs-undrawn = Some signs could not be drawn here and are printed as boxes. The DOCX and the XLSX of this session hold them.

@@ -10,7 +10,7 @@ outputs-documents = Documentos
 outputs-guide = La guía
 outputs-colophon = Sobre este documento
 
-outputs-reading = Cómo seguir leyendo
+outputs-reading = Cómo seguir los números
 outputs-reading-explained = Los números pequeños junto a un punto de la síntesis indican las notas de las que procede: 3.12 es la nota 12 de la sala 3. Debajo de cada nota figuran los puntos que se apoyan en ella. En pantalla, ambos son enlaces.
 outputs-made = Documento elaborado por Minga el { $moment }.
 outputs-undrawn = Algunos signos no pudieron dibujarse aquí y aparecen como recuadros. Los archivos DOCX y XLSX de esta sesión los contienen.
