@@ -19,7 +19,7 @@ PROCESSES = multiprocessing.get_context("forkserver")
 PROCESSES.set_forkserver_preload(["tests.store.appender", "app.store.migrate", "app.sessions.tables"])
 
 IMPATIENT = 0.2
-"""Seconds that tests wait for a lock which will not be given."""
+"""Seconds to wait for a lock which will not be given; too few for tests where others are only slow."""
 
 Stranger = Callable[[], AbstractContextManager[None]]
 """While it is entered, another process holds the database for itself."""
@@ -44,7 +44,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def database(folder: Path) -> Iterator[Database]:
-    database = Database.at(folder, IMPATIENT)
+    database = Database.at(folder)
     yield database
     database.close()
 

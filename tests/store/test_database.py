@@ -164,6 +164,7 @@ def test_a_unit_may_end_in_another_thread(shelves: Database) -> None:
 
 
 def test_a_unit_within_a_unit_is_told_instead_of_waiting_forever(shelves: Database) -> None:
+    shelves.patience = IMPATIENT
     with shelves.unit() as session:
         session.add(Shelf(id=1))
         with pytest.raises(DatabaseUnavailable), shelves.unit():
@@ -171,16 +172,20 @@ def test_a_unit_within_a_unit_is_told_instead_of_waiting_forever(shelves: Databa
     assert books(shelves) == 0
 
 
-def test_another_process_is_waited_for_but_not_forever(shelves: Database, stranger: Stranger) -> None:
-    with stranger(), pytest.raises(DatabaseUnavailable, match="locked"), shelves.unit() as session:
+def test_another_process_is_waited_for_but_not_forever(
+    shelves: Database, folder: Path, stranger: Stranger
+) -> None:
+    hasty = Database.at(folder, IMPATIENT)
+    with stranger(), pytest.raises(DatabaseUnavailable, match="locked"), hasty.unit() as session:
         session.add(Shelf(id=1))
-    with shelves.unit() as session:
+    with hasty.unit() as session:
         session.add(Shelf(id=1))
+    hasty.close()
     assert books(shelves) == 0
 
 
 def test_two_databases_on_one_file(shelves: Database, folder: Path) -> None:
-    other = Database.at(folder, IMPATIENT)
+    other = Database.at(folder)
     with other.unit() as session:
         session.add(Shelf(id=1, books=7))
     assert books(shelves) == 7
@@ -192,7 +197,7 @@ def test_commits_are_on_the_disk_and_readers_do_not_wait(database: Database) -> 
     with database.reading() as connection:
         for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout"):
             settings[name] = connection.exec_driver_sql(f"PRAGMA {name}").scalar()
-    assert settings == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 200}
+    assert settings == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 5000}
 
 
 def test_the_folder_is_made_for_its_owner_alone(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import event
 
 from app.engine.events import Event
 from app.engine.ports import EventLog, LogUnavailable
-from app.store.database import FILE_NAME, Database
+from app.store.database import FILE_NAME, PATIENCE, Database
 from app.store.event_log import GROUP, SqlEventLog
 from app.store.memory_log import MemoryEventLog
 from tests.store.conftest import IMPATIENT, Stranger
@@ -30,9 +30,13 @@ class TestSqlEventLog(EventLogContract):
             database.close()
 
     @pytest.fixture
-    def another(self, folder: Path, opened: list[tuple[SqlEventLog, Database]]) -> Another:
+    def another(
+        self, folder: Path, opened: list[tuple[SqlEventLog, Database]], request: pytest.FixtureRequest
+    ) -> Another:
+        patience = IMPATIENT if "outage" in request.fixturenames else PATIENCE
+
         def open_log() -> EventLog:
-            database = Database.at(folder, IMPATIENT)
+            database = Database.at(folder, patience)
             opened.append((SqlEventLog(database), database))
             return opened[-1][0]
 
