@@ -2,7 +2,7 @@
 
 import typer
 
-from app.commands import checking, exporting, protocol, reading, serving, sessions
+from app.commands import botting, checking, exporting, protocol, reading, serving, sessions
 
 main = typer.Typer(
     name="minga", help="Live co-creation sessions, from a fiche to a summary.", no_args_is_help=True
@@ -11,6 +11,7 @@ main.command()(serving.serve)
 main.command()(serving.demo)
 main.command()(reading.fiche)
 main.add_typer(sessions.commands, name="session")
+main.command()(botting.bots)
 main.command()(checking.check)
 main.command()(exporting.export)
 main.command(name="import")(exporting.import_)

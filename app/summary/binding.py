@@ -80,7 +80,7 @@ def _section(section: Section, material: Material, lang: Language) -> book.Secti
         title=title,
         rooms=tuple(_room(room, material.stage, lang) for room in rooms),
         questions=tuple(question[lang] for question in block.questions) if block else (),
-        lines=_lines(section, material.stage),
+        lines=_lines(section, material.stage, lang),
         zones=_zones([(room.number, material.boards[room.id]) for room in rooms], material.stage, lang),
     )
 
@@ -90,10 +90,14 @@ def _room(room: Room, stage: State, lang: Language) -> book.Room:
     return book.Room(number=room.number, name=room.title[lang], people=people)
 
 
-def _lines(section: Section, stage: State) -> tuple[book.Line, ...]:
+def _lines(section: Section, stage: State, lang: Language) -> tuple[book.Line, ...]:
     lines = (line for line in stage.of(Line) if line.section == section.id)
     return tuple(
-        book.Line(text=text, sources=tuple(_ref(source.label, source.note) for source in line.sources))
+        book.Line(
+            text=text,
+            zone=line.zone_title[lang] if line.zone_title and line.origin == "zone" else "",
+            sources=tuple(_ref(source.label, source.note) for source in line.sources),
+        )
         for line in sorted(lines, key=lambda line: line.position)
         if (text := stage.text(line.id).strip())
     )
