@@ -27,6 +27,9 @@ FIELDS: Final = 600
 OUR_OWN: Final = {"same-origin", "none"}
 """Values of Sec-Fetch-Site: sent by one of our pages, or by the person themselves."""
 
+TOO_LARGE: Final = ("Field exceeded", "Part exceeded", "Too many")
+"""How the parser's refusals about size begin: it tells all of them as 400."""
+
 
 def new_browser() -> str:
     return secrets.token_urlsafe(BROWSER_BYTES)
@@ -85,5 +88,8 @@ async def _parse(request: Request) -> FormData:
     try:
         return await request.form(max_files=1, max_fields=FIELDS, max_part_size=FIELD_BYTES)
     except HTTPException as problem:
-        too_large = "exceeded maximum" in str(problem.detail) or "Too many" in str(problem.detail)
+        # The parser tells all its refusals as 400; only their words say which of them are about size.
+        too_large = problem.status_code == 413 or problem.detail.startswith(
+            ("Field exc", "Part exc", "Too many")
+        )
         raise HTTPException(413 if too_large else 400) from problem

@@ -20,7 +20,7 @@ NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 
 @dataclass
 class Site:
-    """What a test sets and what it finds: the phase of all sessions, the plans that were told, the seconds."""
+    """What a test sets and what it finds: the phase of sessions, plans that were told, the seconds."""
 
     app: FastAPI
     database: Database
