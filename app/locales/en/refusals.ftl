@@ -22,7 +22,6 @@ refusal-too-many-channels = You have too many rooms open at once. Please leave o
 
 refusal-frame-too-large = That was too much in one go, so nothing of it was taken. Please add it in smaller parts.
 refusal-frame-malformed = Minga could not understand what this page sent. Please reload the page.
-refusal-unreadable = Minga could not read what this page sent. Please reload the page.
 refusal-protocol-version = Minga has been updated. Please reload this page; what you wrote is kept.
 refusal-too-many-connections = This session is open in too many of your windows. Please close one of them and reload this page.
 refusal-session-full = This session is full. Please ask the organizer for a place.

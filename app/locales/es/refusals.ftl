@@ -22,7 +22,6 @@ refusal-too-many-channels = Tienen demasiadas salas abiertas a la vez. Salgan pr
 
 refusal-frame-too-large = Era demasiado de una sola vez y no se tomó nada. Agréguenlo en partes más pequeñas.
 refusal-frame-malformed = Minga no entendió lo que envió esta página. Recarguen la página.
-refusal-unreadable = Minga no pudo leer lo que envió esta página. Recarguen la página.
 refusal-protocol-version = Minga se actualizó. Recarguen esta página; lo que escribieron queda guardado.
 refusal-too-many-connections = Esta sesión está abierta en demasiadas de sus ventanas. Cierren una y recarguen esta página.
 refusal-session-full = Esta sesión está completa. Pidan un lugar a quien organiza.

@@ -22,7 +22,6 @@ refusal-too-many-channels = Vous avez trop de salles ouvertes à la fois. Quitte
 
 refusal-frame-too-large = C’était trop en une seule fois, rien n’a donc été pris. Ajoutez-le en plusieurs parties.
 refusal-frame-malformed = Minga n’a pas compris ce que cette page a envoyé. Rechargez la page.
-refusal-unreadable = Minga n’a pas pu lire ce que cette page a envoyé. Rechargez la page.
 refusal-protocol-version = Minga a été mis à jour. Rechargez cette page ; ce que vous avez écrit est gardé.
 refusal-too-many-connections = Cette session est ouverte dans trop de vos fenêtres. Fermez-en une, puis rechargez cette page.
 refusal-session-full = Cette session est complète. Demandez une place à l’équipe d’organisation.

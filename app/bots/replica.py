@@ -1,0 +1,169 @@
+"""One channel as a client has it: a copy, what waits for an answer, and the way back. No network, no clock.
+
+Say what happened (`receive`, `disconnect`, `reload`), do things (`do`), and send what `send` gives. The rules
+are J in `app/engine/SPEC.md`; the browser's `sync/replica.ts` follows the same, held by the same sequences.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from app.bots.journal import Frame, Journal, Waiting
+from app.bots.texts import Texts
+
+Fields = dict[str, Any]
+Standing = Literal["out", "joining", "in", "left"]
+"""`out`: to be joined. `left`: put out by the server; only `enter` tries again."""
+
+
+@dataclass
+class Replica:
+    ch: str
+    seq: int | None = None
+    """The last event that is known; None before the first join."""
+    standing: Standing = "out"
+    write: bool = False
+    journal: Journal = field(default_factory=Journal)
+    records: dict[str, Fields] = field(default_factory=dict)
+    """What was told, without guesses."""
+    texts: Texts = field(default_factory=Texts)
+
+    def do(self, id: str, kind: str, args: Fields, guess: Mapping[str, Any] | None = None) -> None:
+        """`id` is `client.n`, never used before. `guess`: facts (`put`, `remove`, `text`) to show until
+        then."""
+        frame = {"t": "op", "ch": self.ch, "id": id, "kind": kind, **({"args": args} if args else {})}
+        waiting = Waiting(frame, dict(guess or {}))
+        self.journal.waiting.append(waiting)
+        self.texts.show(waiting.guess.get("text", ()))
+
+    def typed(self, id: str, at: int, letters: str = "", erase: int = 0) -> str:
+        """Erase and write in one's own copy of a text; the update (base64) to send along with `do`."""
+        return self.texts.typed(id, at, letters, erase, self._unconfirmed())
+
+    def receive(self, frame: Frame, now: int = 0) -> None:
+        """Take a frame of this channel. `now`: milliseconds on any one clock that does not go back."""
+        match frame["t"]:
+            case "joined":
+                self._joined(frame)
+            case "events":
+                self._events(frame["events"])
+            case "ack":
+                self._acked(frame)
+            case "refused":
+                self._refused(frame, now)
+            case "resume":
+                self.disconnect()
+            case "left":
+                self.forget()
+                self.standing = "left"
+            case "write":
+                self.write = frame["write"]
+
+    def send(self, now: int = 0) -> list[Frame]:
+        """What is to be said now. Ask while the line is there and the server has welcomed."""
+        if self.standing == "out":
+            self.standing = "joining"
+            return [{"t": "join", "ch": self.ch, **({} if self.seq is None else {"since": self.seq})}]
+        return self.journal.take_to_send(now) if self.standing == "in" else []
+
+    def disconnect(self) -> None:
+        """The line is gone, or the server forgot what it was to say."""
+        self.journal.unsend_all()
+        if self.standing != "left":
+            self.standing = "out"
+
+    def reload(self) -> None:
+        """The page was loaded anew: nothing but the journal is left."""
+        self.journal = Journal([one for one in self.journal.waiting if one.acked is None])
+        self.journal.unsend_all()
+        self.forget()
+        self.standing = "out"
+
+    def forget(self) -> None:
+        """Drop the copy: one may see other things now. What waits goes on waiting."""
+        self.seq = None
+        self.records.clear()
+        self.texts.forget()
+        if self.standing != "left":
+            self.standing = "out"
+
+    def enter(self) -> None:
+        """Try again to come in after having been put out."""
+        if self.standing == "left":
+            self.standing = "out"
+
+    def shown(self) -> dict[str, Fields]:
+        """The records as a person sees them: what was told, and the guesses on it."""
+        shown = dict(self.records)
+        for waiting in self.journal.waiting:
+            for id in waiting.guess.get("remove", ()):
+                shown.pop(id, None)
+            for fields in waiting.guess.get("put", ()):
+                if fields["id"] in shown or "type" in fields:
+                    shown[fields["id"]] = {**shown.get(fields["id"], {}), **fields}
+        return shown
+
+    def text(self, id: str) -> str:
+        """The letters of a text as a person sees them."""
+        return self.texts.read(id, self._unconfirmed())
+
+    def _joined(self, frame: Frame) -> None:
+        self.standing = "in"
+        self.write = frame["write"]
+        since, seq = frame.get("since"), frame["seq"]
+        if since is None:
+            self.records.clear()
+            self.texts.forget()
+            self.seq = None
+        elif seq < (self.seq or 0):
+            return
+        self._apply(frame)
+        self.seq = seq
+        self.journal.reached(
+            seq if since is not None else max((one.acked or 0 for one in self.journal.waiting), default=0)
+        )
+
+    def _events(self, events: Iterable[Frame]) -> None:
+        if self.standing != "in" or self.seq is None:
+            return
+        for event in events:
+            if event["seq"] > self.seq + 1:
+                self.standing = "out"
+                break
+            if event["seq"] == self.seq + 1:
+                self._apply(event)
+                self.seq = event["seq"]
+        self.journal.reached(self.seq)
+
+    def _apply(self, facts: Frame) -> None:
+        for id in facts.get("remove", ()):
+            self.records.pop(id, None)
+            self.texts.drop(id)
+        for fields in facts.get("put", ()):
+            self.records[fields["id"]] = {**self.records.get(fields["id"], {}), **fields}
+        self.texts.confirm(facts.get("text", ()))
+
+    def _acked(self, frame: Frame) -> None:
+        waiting = self.journal.find(frame["id"])
+        if waiting is not None:
+            waiting.acked = frame["seq"]
+            if self.seq is None or frame["seq"] <= self.seq:
+                self.journal.remove(waiting)
+
+    def _refused(self, frame: Frame, now: int) -> None:
+        waiting = self.journal.find(frame["id"])
+        if waiting is None:
+            return
+        if frame.get("again"):
+            self.journal.hold(waiting, now + frame.get("wait", 0))
+        elif frame["code"] == "not-joined":
+            waiting.sent = None
+            self.standing = "out" if self.standing == "in" else self.standing
+        elif self.journal.came_too_early(waiting):
+            waiting.sent = None
+        else:
+            self.journal.remove(waiting)
+            self.texts.undo(waiting.guess.get("text", ()))
+
+    def _unconfirmed(self) -> list[Frame]:
+        return [update for waiting in self.journal.waiting for update in waiting.guess.get("text", ())]
