@@ -42,13 +42,14 @@ export class ModelServer {
     private readonly limit: number,
     /** Whether an operation is put off this time. */
     private readonly notNow: () => boolean,
+    private readonly clock: () => number,
   ) {}
 
   receive(reader: Reader, frame: ClientFrame): void {
     if (frame.t === "join") this.join(reader, frame);
     else if (frame.t === "op") this.operate(reader, frame);
     else if (frame.t === "leave") this.members.delete(reader);
-    else if (frame.t === "ping") reader.hear({ t: "pong", n: frame.n ?? 0, now: 0 });
+    else if (frame.t === "ping") reader.hear({ t: "pong", n: frame.n ?? 0, now: this.clock() });
   }
 
   gone(reader: Reader): void {

@@ -1,6 +1,6 @@
 // A channel as components use it: a replica's contents as signals.
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
-import type { Operate, Operations, PresenceValue, PutPresence, ServerFrame } from "../protocol.gen";
+import type { Join, Operate, Operations, PresenceValue, PutPresence, ServerFrame } from "../protocol.gen";
 import { OthersPresence, OwnPresence, type People, type PresenceKind } from "./presence";
 import type { Entry } from "./queue";
 import type { Kind } from "./records";
@@ -127,15 +127,15 @@ export class Channel {
   }
 
   /** The next frame to send. */
-  next(now: number): ReturnType<Replica["join"]> | Operate | undefined {
-    const frame = this.replica.standing === "out" ? this.replica.join() : this.replica.next(now);
+  next(): Join | Operate | undefined {
+    const frame = this.replica.standing === "out" ? this.replica.join() : this.replica.next();
     this.show();
     return frame;
   }
 
-  /** When `next` should be asked again although nothing has happened. */
-  wakeAt(now: number): number | undefined {
-    return this.replica.wakeAt(now);
+  /** Milliseconds after which `next` should be asked again although nothing has happened. */
+  get wait(): number {
+    return this.replica.wait;
   }
 
   /** Returns whether something is still to be told. */

@@ -176,6 +176,7 @@ export class Connection {
       journal: storage,
       me: person,
       now: () => this.now(),
+      ticks: () => this.options.world.now(),
       nextId: () => `${this.page}.${(this.count += 1)}`,
       typed: () => this.flushSoon(),
       answered: (entry, answer) => this.answered(entry, answer),
@@ -281,8 +282,8 @@ export class Connection {
     for (;;) {
       const wait = this.operations.wait(this.options.world.now());
       if (wait) return wait;
-      const frame = channel.next(this.now());
-      if (!frame) return (channel.wakeAt(this.now()) ?? Infinity) - this.now();
+      const frame = channel.next();
+      if (!frame) return channel.wait;
       if (frame.t === "op") this.operations.take(this.options.world.now());
       this.link.send(frame);
     }

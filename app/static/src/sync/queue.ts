@@ -70,9 +70,9 @@ export class OperationQueue {
     return next.entry;
   }
 
-  /** When `next` is worth another try although nothing has happened. */
-  wakeAt(now: number): number | undefined {
-    return this.heldUntil > now && this.unsent.length ? this.heldUntil : undefined;
+  /** Milliseconds after which `next` is worth another try although nothing has happened. */
+  wait(now: number): number {
+    return this.heldUntil > now && this.unsent.length ? this.heldUntil - now : Infinity;
   }
 
   /** The operation that this answers, once. It stays as a guess until `reached(seq)`. */

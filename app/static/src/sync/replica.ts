@@ -3,7 +3,7 @@ import type { Events, JoinedChannel, Join, Left, Operate, Operations, Refused } 
 import { FRAME_BYTES } from "../protocol.gen";
 import { decode, encode } from "./base64";
 import { type Entry, OperationQueue } from "./queue";
-import { type AnyRecord, type Facts, type Fields, type Guess, type Guesses, type Kind, LayeredView, merge } from "./records";
+import { type AnyRecord, type Facts, type Fields, type Guess, type Guesses, type Kind, LayeredView, merge, type RecordType } from "./records";
 import { Texts } from "./texts";
 import * as Y from "yjs";
 
@@ -37,6 +37,8 @@ export interface ReplicaHost {
   readonly me: string;
   /** Milliseconds since 1970 on the server's clock. */
   now(): number;
+  /** Milliseconds on a clock that goes on evenly, for waiting. */
+  ticks(): number;
   /** An operation id that was never used. */
   nextId(): string;
   newDoc?(): Y.Doc;
@@ -64,6 +66,8 @@ export class Replica {
   private readonly queue = new OperationQueue();
   private readonly confirmed = new Map<string, AnyRecord>();
   private readonly replaced = new Set<string>();
+  /** Types of the records whose texts were typed in: the record may be gone when an operation is made of it. */
+  private readonly typedIn = new Map<string, RecordType>();
   private shown = new LayeredView(this.confirmed, new Map());
 
   constructor(
@@ -72,7 +76,7 @@ export class Replica {
   ) {
     const texts = {
       unconfirmed: (id: string) => this.unconfirmed(id),
-      typed: () => host.typed(),
+      typed: (id: string) => this.typed(id),
       changed: (id: string) => host.textChanged(id),
       replaced: (id: string) => void this.replaced.add(id),
     };
@@ -117,14 +121,14 @@ export class Replica {
   }
 
   /** The next operation to send, as a frame. */
-  next(now: number): Operate | undefined {
-    const entry = this.standing === "in" ? this.queue.next(now) : undefined;
+  next(): Operate | undefined {
+    const entry = this.standing === "in" ? this.queue.next(this.host.ticks()) : undefined;
     return entry && { t: "op", ch: this.ch, id: entry.id, kind: entry.kind, args: { ...entry.args } };
   }
 
-  /** When `next` should be asked again, if an operation was put off. */
-  wakeAt(now: number): number | undefined {
-    return this.queue.wakeAt(now);
+  /** Milliseconds after which `next` should be asked again; Infinity when nothing was put off. */
+  get wait(): number {
+    return this.queue.wait(this.host.ticks());
   }
 
   /** The connection is gone, or the server has forgotten what it was to send: start again from `seq`. */
@@ -197,7 +201,7 @@ export class Replica {
   }
 
   refused(frame: Refused): void {
-    if (frame.again) this.queue.notNow(frame.id, frame.wait ?? 0, this.host.now());
+    if (frame.again) this.queue.notNow(frame.id, frame.wait ?? 0, this.host.ticks());
     else if (frame.code === "not-joined") this.notJoined(frame.id);
     else if (this.queue.cameTooEarly(frame.id)) this.queue.unsend(frame.id);
     else this.refuse(frame.id, frame);
@@ -239,11 +243,17 @@ export class Replica {
     return entry.id;
   }
 
+  private typed(id: string): void {
+    const type = this.view.get(id)?.type;
+    if (type) this.typedIn.set(id, type);
+    this.host.typed();
+  }
+
   /** Every text operation is called `TYPE.text` and names its record by `TYPE`. */
   private flushText(id: string): void {
-    const type = this.view.get(id)?.type;
+    const type = this.typedIn.get(id);
     const typed = this.texts.takeTyped(id);
-    if (!type || !typed) return; // the person has just deleted the record
+    if (!type || !typed) return;
     const kind = `${type}.text` as Kind;
     const last = this.queue.lastFresh((entry) => entry.kind === kind && textCarried(entry)?.id === id);
     const before = last && textCarried(last);
