@@ -94,7 +94,6 @@ async def running(app: FastAPI, house: House) -> AsyncIterator[None]:
         yield
     finally:
         sweeping.cancel()
-        await socket.drain(COME_BACK_MS)
         await hub.close()
         await house.close()
 

@@ -5,12 +5,13 @@ from typing import Annotated, Any
 
 import typer
 import uvicorn
+from fastapi import FastAPI
 
 from app.commands.demonstration import make_demo
 from app.commands.ground import FAILED, DataOption, sentences, settings_for, speaker, stop
 from app.engine.limits import TRANSPORT_BYTES
 from app.locales import say
-from app.main import House, create_app
+from app.main import COME_BACK_MS, House, create_app
 from app.settings import Settings
 
 HostOption = Annotated[str | None, typer.Option(help="Address to listen at. [default: 127.0.0.1]")]
@@ -45,11 +46,12 @@ def _listen(settings: Settings) -> tuple[Settings, socket.socket]:
     return settings.model_copy(update={"port": listener.getsockname()[1]}), listener
 
 
-class _Announced(uvicorn.Server):
-    """Prints its lines once it answers."""
+class _Server(uvicorn.Server):
+    """Says its lines once it answers, and goodbye before it stops."""
 
-    def __init__(self, config: uvicorn.Config, lines: list[str]) -> None:
+    def __init__(self, config: uvicorn.Config, app: FastAPI, lines: list[str]) -> None:
         super().__init__(config)
+        self._app = app
         self._lines = lines
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -57,11 +59,16 @@ class _Announced(uvicorn.Server):
         for line in self._lines:
             typer.echo(line)
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """People are told to come back before their connections end."""
+        await self._app.state.live.socket.drain(COME_BACK_MS)
+        await super().shutdown(sockets)
+
 
 def _run(settings: Settings, listener: socket.socket, lines: list[str]) -> None:
     with sentences():
-        config = uvicorn.Config(create_app(settings), **_options())
-        _Announced(config, lines).run(sockets=[listener])
+        app = create_app(settings)
+        _Server(uvicorn.Config(app, **_options()), app, lines).run(sockets=[listener])
 
 
 def _options() -> dict[str, Any]:

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -45,26 +45,27 @@ class Entry:
 
 
 OnTold = Callable[["LiveChannel", Sequence[Applied]], None]
+OnBroken = Callable[["LiveChannel"], None]
 
 
 class LiveChannel:
     """Everything about a channel happens in its one task, in the order it came in; so nothing needs a lock.
 
-    `on_told` is called after each batch that changed something.
+    `on_told` is called after each batch that changed something, `on_broken` once if the task breaks.
     """
 
-    def __init__(self, channel: Channel, log: EventLog, on_told: "OnTold") -> None:
+    def __init__(self, channel: Channel, log: EventLog, on_told: OnTold, on_broken: OnBroken) -> None:
         self.channel = channel
         self.presence = Presence()
         self.members: dict[Listener, Member] = {}
         self._log = log
         self._on_told = on_told
+        self._on_broken = on_broken
         self._inbox: deque[Submission | Entry] = deque()
         self._arrived = asyncio.Event()
         self._closing = False
         self._snapshot_at = channel.seq
         self._task = asyncio.create_task(self._run(), name=f"channel {channel.name}")
-        self._task.add_done_callback(_report)
 
     @property
     def name(self) -> str:
@@ -121,6 +122,18 @@ class LiveChannel:
         self._arrived.set()
 
     async def _run(self) -> None:
+        """Serve; if that breaks, let everyone come back to a channel loaded anew from the log."""
+        try:
+            await self._serve()
+        except Exception:
+            logger.critical("channel %s broke and is loaded anew", self.name, exc_info=True)
+            self._on_broken(self)
+            for listener in list(self.members):
+                listener.overflow()
+            for submission in self._take_submissions():
+                submission.answer(NOT_SAVED)
+
+    async def _serve(self) -> None:
         while True:
             while not self._inbox:
                 if self._closing:
@@ -151,11 +164,21 @@ class LiveChannel:
 
     async def _decide(self, batch: Sequence[Submission]) -> None:
         asked = [(submission, self._with_grant(submission)) for submission in batch]
-        outcomes = iter(await self._write([proposal for _, proposal in asked if proposal]))
-        for submission, proposal in asked:
-            submission.answer(next(outcomes) if proposal else NOT_JOINED)
+        try:
+            outcomes = await self._write([proposal for _, proposal in asked if proposal])
+        except Exception:
+            for submission in batch:
+                submission.answer(NOT_SAVED)
+            raise
+        self._answer(asked, iter(outcomes))
         if self.channel.seq - self._snapshot_at >= SNAPSHOT_EVERY:
             await self.keep_snapshot()
+
+    def _answer(
+        self, asked: Iterable[tuple[Submission, Proposal | None]], outcomes: Iterator[Outcome]
+    ) -> None:
+        for submission, proposal in asked:
+            submission.answer(next(outcomes) if proposal else NOT_JOINED)
 
     def _with_grant(self, submission: Submission) -> Proposal | None:
         """What the asker may do now; None: they left before their turn came."""
@@ -172,7 +195,7 @@ class LiveChannel:
                 if draft.events:
                     await self._log.append(self.name, draft.events)
             except Conflict:
-                self._tell(self.channel.follow(await self._log.read(self.name, after=self.channel.seq)))
+                await self._catch_up()
                 continue
             except LogUnavailable as error:
                 logger.error("%s: not saved: %s", self.name, error)
@@ -180,6 +203,10 @@ class LiveChannel:
             self._tell(self.channel.accept(draft))
             self._log_faults(draft.outcomes)
             return draft.outcomes
+
+    async def _catch_up(self) -> None:
+        """Another node was first: take and tell what it wrote."""
+        self._tell(self.channel.follow(await self._log.read(self.name, after=self.channel.seq)))
 
     def _log_faults(self, outcomes: Sequence[Outcome]) -> None:
         """A rule that broke refused its operation; the operator must see why."""
@@ -207,9 +234,3 @@ def _is_entry_of(listener: Listener, work: Submission | Entry) -> bool:
 def _settle(answer: "asyncio.Future[Outcome]", outcome: Outcome) -> None:
     if not answer.done():
         answer.set_result(outcome)
-
-
-def _report(task: "asyncio.Task[None]") -> None:
-    """A channel's task never ends by itself; if it breaks, the operator must see why."""
-    if not task.cancelled() and task.exception():
-        logger.critical("%s broke", task.get_name(), exc_info=task.exception())

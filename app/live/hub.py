@@ -140,7 +140,7 @@ class Hub:
         parent = await self.state(name.parent) if name.parent else None
         channel = await replay(self.log, str(name), kind.rules)
         first = [] if channel.seq else await kind.begin(name, parent)
-        live = LiveChannel(channel, self.log, self._after)
+        live = LiveChannel(channel, self.log, self._after, self._forget)
         for number, (operation, args) in enumerate(first, start=1):
             # The same ids on every node, so that two that start a channel at once lay it out once.
             await live.do(self._own(f"begin.{number}", operation, args))
@@ -148,6 +148,10 @@ class Hub:
 
     def _own(self, op: str, kind: str, args: Mapping[str, Any]) -> Proposal:
         return Proposal(SERVER, Grant(write=True), op, kind, args, self.clock(), self.lots())
+
+    def _forget(self, live: LiveChannel) -> None:
+        """A channel that broke is loaded anew when it is next asked for."""
+        self._channels.pop(ChannelName.parse(live.name), None)
 
     def _after(self, live: LiveChannel, applied: Sequence[Applied]) -> None:
         """What changed on a stage may change who may be on its boards."""

@@ -59,6 +59,7 @@ class LiveSocket:
 
     async def drain(self, spread_ms: int) -> None:
         """Tell everyone to come back, spread over some time, before this process stops."""
+        self.hub.stopping = True
         for connection in list(self._open):
             connection.bye(Refusal("server-stopping"), again=True, wait=self.hub.lots() % max(1, spread_ms))
 

@@ -137,3 +137,23 @@ async def test_a_conflict_is_raised_by_the_log_itself(house: LiveHouse) -> None:
     except Conflict:
         return
     raise AssertionError("the log took the same sequence twice")
+
+
+async def test_a_channel_that_breaks_is_loaded_anew_and_nothing_acked_is_lost(house: LiveHouse) -> None:
+    person = await house.person("ana")
+    await person.join(board("practice"))
+    await person.do(board("practice"), "note.add", note="n1")
+
+    async def broken(channel: str, events: Sequence[Event]) -> None:
+        raise ArithmeticError("nobody thought of this")
+
+    async def fine(channel: str, events: Sequence[Event]) -> None:
+        return
+
+    house.log.before = broken
+    await person.say(t="op", ch=board("practice"), id="tabs.9", kind="note.add", args={"note": "n2"})
+    await person.hear_kind("resume")
+    house.log.before = fine
+    back = await person.join(board("practice"))
+    assert {"n1"} == {record["id"] for record in back["put"] if record["type"] == "note"}
+    assert (await person.do(board("practice"), "note.add", op="tabs.9", note="n2"))["t"] == "ack"
