@@ -11,6 +11,7 @@ test("hours are those of the reader's clock, from 0 to 23", () => {
 });
 
 test("the day is told in the page's language", () => {
+  assert.match(localHours(start, end, "en", true), /^Friday,? 12 March, 09:05–10:35$/);
   assert.equal(localHours(start, end, "fr", true), "vendredi 12 mars, 09:05–10:35");
   assert.equal(localHours(start, null, "es", true), "viernes, 12 de marzo, 09:05");
 });

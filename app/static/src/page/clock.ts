@@ -1,9 +1,13 @@
 // When the session is on the reader's own clock, said only if that differs from the clocks already shown.
 
+// As on the server: British English writes dates the way an international audience reads them.
+const LOCALES: Record<string, string> = { en: "en-GB" };
+
 /** "14:05–15:35", with the day in front when `withDay`. */
 export function localHours(start: Date, end: Date | null, lang: string, withDay: boolean): string {
-  const hours = new Intl.DateTimeFormat(lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  const day = new Intl.DateTimeFormat(lang, { weekday: "long", day: "numeric", month: "long" });
+  const locale = LOCALES[lang] ?? lang;
+  const hours = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const day = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" });
   const span = [start, end].flatMap((moment) => (moment ? [hours.format(moment)] : [])).join("–");
   return withDay ? `${day.format(start)}, ${span}` : span;
 }
