@@ -1,11 +1,9 @@
 """The organizer's desk: everything about one session before and after it."""
 
-import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-import segno
 from fastapi import APIRouter, Request
 from sqlmodel import Session as Unit
 from starlette.responses import RedirectResponse, Response
@@ -26,6 +24,7 @@ from app.sessions.plan import (
 )
 from app.sessions.queries import count_people, get_session, shared_link
 from app.sessions.tables import Link, SeatRole, Session
+from app.web.codes import qr_code
 from app.web.context import CurrentWeb, Web, base_url
 from app.web.cookies import set_cookie
 from app.web.fiche_form import review
@@ -35,7 +34,7 @@ from app.web.strip import strip_of
 
 router = APIRouter()
 
-SHARED: Final[tuple[SeatRole, ...]] = ("participant", "facilitator", "observer")
+SHARED: Final[tuple[SeatRole, ...]] = ("participant", "facilitator", "observer", "organizer")
 """Links shown at the desk, the one that most people need first."""
 PHASES_WITH_SUMMARY: Final = frozenset({"summary", "ended"})
 
@@ -64,11 +63,7 @@ def join_code(request: Request, session_id: OrganizedSession, web: CurrentWeb) -
     """The join link as a QR code, dark on white, ready to be put on a slide."""
     with web.database.read() as unit:
         link = _shared(unit, session_id, "participant")
-    picture = io.BytesIO()
-    segno.make(_address(request, web, link), error="m", micro=False).save(
-        picture, kind="svg", xmldecl=False, border=2, scale=8, dark="#1F2A2E", light="#FFFFFF"
-    )
-    return Response(picture.getvalue(), media_type="image/svg+xml", headers={"Cache-Control": "no-store"})
+    return qr_code(_address(request, web, link))
 
 
 @router.post("/o/{session_id}/live")
@@ -99,7 +94,7 @@ def show_desk(
     """The desk, with what was `typed` and refused in place of what is kept."""
     with web.database.read() as unit:
         session = get_session(unit, session_id)
-        links = {role: _address(request, web, _shared(unit, session_id, role)) for role in SHARED}
+        shared = {role: shared_link(unit, session_id, role) for role in SHARED}
         people = count_people(unit, session_id)
     phase = web.stages.phase_of(session_id)
     return web.pages.render(
@@ -107,7 +102,7 @@ def show_desk(
         "desk.html",
         422 if typed.errors else 200,
         session_id=session_id,
-        links=links,
+        links={role: _address(request, web, link) for role, link in shared.items() if link},
         people=people,
         seat=web.access.seat_from_cookies(request.cookies, session_id),
         has_started=phase != "lobby",

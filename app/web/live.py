@@ -1,10 +1,8 @@
 """The live page, its websocket, and what the page fetches: the guide in a language, links, the draft."""
 
 from dataclasses import dataclass
-from io import BytesIO
 from typing import Annotated, Any
 
-import segno
 from fastapi import APIRouter, Depends, Request, WebSocket
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
@@ -19,8 +17,10 @@ from app.sessions.queries import get_session, personal_link, shared_link
 from app.summary.draft import draft
 from app.summary.gather import Sources
 from app.summary.rules import PutDraft
+from app.web.codes import qr_code
 from app.web.context import CurrentWeb, Web, base_url
 from app.web.forms import PostedForm
+from app.web.invitation import invitation_of
 
 router = APIRouter()
 
@@ -51,9 +51,9 @@ def live_page(request: Request, session_id: str, web: CurrentWeb) -> Response:
             return RedirectResponse(f"/o/{session_id}", 303)
         raise Refusal("not-in-session")
     with web.database.read() as unit:
-        title = fiche_of(get_session(unit, session_id)).title
+        invitation = invitation_of(fiche_of(get_session(unit, session_id)))
     desk = web.access.has_desk(request.cookies, session_id)
-    return web.pages.render(request, "live.html", seat=seat, session_title=title or "", has_desk=desk)
+    return web.pages.render(request, "live.html", seat=seat, invitation=invitation, has_desk=desk)
 
 
 @router.websocket("/s/{session_id}/live")
@@ -80,12 +80,12 @@ def links(request: Request, session_id: str, web: CurrentWeb, seat: CurrentPerso
 @router.get("/s/{session_id}/personal.svg")
 def personal_code(request: Request, session_id: str, web: CurrentWeb, seat: CurrentPerson) -> Response:
     """QR code of the reader's own link, to go on with the phone."""
-    return _code(_personal(request, web, seat))
+    return qr_code(_personal(request, web, seat))
 
 
 @router.get("/s/{session_id}/join.svg")
 def join_code(request: Request, session_id: LedSession, web: CurrentWeb) -> Response:
-    return _code(_join(request, web, session_id))
+    return qr_code(_join(request, web, session_id))
 
 
 @router.post("/s/{session_id}/summary")
@@ -119,9 +119,3 @@ def _address(request: Request, web: Web, link_id: str | None) -> str:
     if link_id is None:
         raise Refusal("link-revoked")
     return f"{base_url(request, web.settings)}/j/{web.links.token(link_id)}"
-
-
-def _code(address: str) -> Response:
-    image = BytesIO()
-    segno.make(address, micro=False).save(image, kind="svg", scale=4, border=2, xmldecl=False)
-    return Response(image.getvalue(), media_type="image/svg+xml", headers={"Cache-Control": "no-store"})

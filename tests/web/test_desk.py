@@ -1,12 +1,10 @@
 """The desk: only for the organizer; links, QR code, people, downloads, and the way into the live session."""
 
-import re
-
 import pytest
 
 from app.locales import LANGUAGES, Language
-from app.sessions.queries import people_of
-from tests.web.site import Site
+from app.sessions.queries import people_of, shared_link
+from tests.web.site import NOW, Site
 from tests.web.visitor import Visitor, input_value, words
 
 
@@ -61,13 +59,27 @@ def test_it_reads_like_an_invitation(visitor: Visitor, desk: str, lang: Language
     assert "14:00–15:30 (UTC+1)" in page
 
 
-def test_it_shows_a_link_for_each_role_and_keeps_the_organizers(visitor: Visitor, desk: str) -> None:
+def test_it_shows_a_link_for_each_role(visitor: Visitor, site: Site, desk: str) -> None:
     page = visitor.get(desk).text
-    links = [input_value(page, f"link-{role}") for role in ("participant", "facilitator", "observer")]
-    assert len(set(links)) == 3
-    assert all(link.startswith("http://minga.test/j/") for link in links)
-    tokens = set(re.findall(r"/j/([A-Za-z0-9_-]{34})", page))
-    assert len(tokens) == 3
+    roles = ("participant", "facilitator", "observer", "organizer")
+    links = {role: input_value(page, f"link-{role}") for role in roles}
+    assert len(set(links.values())) == 4
+    assert all(link.startswith("http://minga.test/j/") for link in links.values())
+    elsewhere = site.visitor().get(links["organizer"].removeprefix("http://minga.test"))
+    assert elsewhere.headers["location"] == desk
+
+
+def test_a_link_that_was_closed_is_not_shown(
+    visitor: Visitor, site: Site, session_id: str, desk: str
+) -> None:
+    with site.database.unit() as unit:
+        link = shared_link(unit, session_id, "observer")
+        assert link
+        link.revoked_at = NOW
+    page = visitor.get(desk)
+    assert page.status_code == 200
+    assert "link-observer" not in page.text
+    assert "link-participant" in page.text
 
 
 def test_the_code_is_a_picture_of_the_join_link(visitor: Visitor, desk: str) -> None:

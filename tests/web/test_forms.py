@@ -4,12 +4,12 @@ import pytest
 from fastapi.routing import APIRoute
 from httpx2 import Response
 
-from app.web import desk, desk_plan, fiche_form, joining, new, start
+from app.web import desk, desk_plan, fiche_form, joining, live, new, start
 from app.web.forms import posted_form
 from tests.web.site import Site
 from tests.web.visitor import Visitor, token_in, words
 
-ROUTERS = [desk, desk_plan, fiche_form, joining, new, start]
+ROUTERS = [desk, desk_plan, fiche_form, joining, live, new, start]
 
 
 def post(visitor: Visitor, token: str, **headers: str) -> Response:
