@@ -11,7 +11,8 @@ from app.sessions.fiche.model import Fiche, Reading
 class Draft:
     def __init__(self) -> None:
         self.values: dict[str, Any] = {}
-        self.conflicts: list[Conflict] = []
+        self._repeated: dict[str, list[str]] = {}
+        self._conflicts: dict[Conflict, None] = {}
         self._notes: dict[tuple[int, str], None] = {}
 
     def put(self, field: str, value: Any, entry: Entry) -> None:
@@ -19,13 +20,11 @@ class Draft:
         if field not in self.values:
             self.values[field] = value
         elif self.values[field] != value:
-            self.dispute(field, "repeated", self.values[field], entry.text())
+            self._repeated.setdefault(field, [_as_text(self.values[field])]).append(entry.text())
             self.note(entry)
 
     def dispute(self, field: str, code: ConflictCode, *values: object) -> None:
-        conflict = Conflict(field=field, code=code, values=tuple(_as_text(value) for value in values))
-        if conflict not in self.conflicts:
-            self.conflicts.append(conflict)
+        self._conflicts[Conflict(field=field, code=code, values=tuple(map(_as_text, values)))] = None
 
     def note(self, entry: Entry) -> None:
         """Keep a whole entry, with its label, in the notes."""
@@ -40,7 +39,11 @@ class Draft:
 
     def reading(self) -> Reading:
         notes = "\n".join(text for _, text in sorted(self._notes, key=lambda note: note[0]))
-        return Reading(fields=Fiche(**self.values, notes=notes), conflicts=tuple(self.conflicts))
+        repeated = (
+            Conflict(field=field, code="repeated", values=tuple(values))
+            for field, values in self._repeated.items()
+        )
+        return Reading(fields=Fiche(**self.values, notes=notes), conflicts=(*repeated, *self._conflicts))
 
 
 def _as_text(value: object) -> str:

@@ -32,6 +32,8 @@ class Entry:
     line: Line
     head: str
     lines: list[Line] = field(default_factory=list)
+    row: bool = False
+    """It stands in a row of a table."""
     gap: bool = False
     """A blank line stands behind the last line."""
 
@@ -97,6 +99,8 @@ class _Reader:
         entries = list(self._labelled(line))
         if entries:
             self._begin(entries)
+        elif self._current and (rest := _rest_of_row(self._current, line)):
+            self._current.lines.append(rest)
         elif self._current and _ends(self._current, line):
             self._current, self._opening = None, False
             self.sheet.loose.append(Loose(line, False))
@@ -175,7 +179,14 @@ def _pairs(line: Line, parts: list[Line]) -> Iterator[Entry]:
 
 
 def _entry(line: Line, part: Line, label: Label) -> Entry:
-    return Entry(label, line, part.shown, [Line(line.number, label.text)] if label.text else [])
+    texts = [Line(line.number, label.text)] if label.text else []
+    return Entry(label, line, part.shown, texts, row=part is not line)
+
+
+def _rest_of_row(entry: Entry, line: Line) -> Line | None:
+    """Another line of the last cell of the row before: it stands in a row whose other cells are empty."""
+    *others, last = _parts(line)
+    return last if entry.row and others and last.text and not any(part.text for part in others) else None
 
 
 def _fill(header: list[Entry], line: Line) -> bool:
@@ -206,9 +217,12 @@ def _is_meant(entry: Entry, line: Line, section: Entry | None) -> bool:
 
 
 def _ends(entry: Entry, line: Line) -> bool:
-    """Whether an unknown heading ends the section: one of the same rank, or with the next number."""
-    if not entry.is_section:
-        return False
+    """Whether an unknown heading ends the section: one of the same rank, or with the next number.
+
+    A section in a table ends with its row.
+    """
+    if not entry.is_section or entry.row:
+        return entry.is_section
     if line.level and entry.line.level:
         return line.level <= entry.line.level
     next_number = entry.line.ordinal is not None and line.ordinal == entry.line.ordinal + 1
@@ -222,6 +236,8 @@ def _takes(entry: Entry, line: Line) -> bool:
     topic = entry.label.topic
     if entry.is_section:
         return True
+    if entry.row or len(cells(line.text)) > 1:
+        return False
     if topic in LISTS and (line.bullet or _ends_in_comma(entry)):
         return True
     if topic in MEASURES:

@@ -24,12 +24,17 @@ def fill_field(draft: Draft, entry: Entry) -> None:
         draft.put("code", entry.label.number, entry)
     elif entry.label.number:
         text = f"{entry.label.number}: {text}" if has_words(text) else entry.label.number
-    if entry.label.remarks and not remark_belongs_to_text(entry.label.topic):
-        draft.note_head(entry)
+    note_remarks(draft, entry, text)
     if is_placeholder(text):
         draft.note(entry)
     elif has_words(text):
         _FILLERS.get(entry.label.topic, _fill_text)(draft, entry, text)
+
+
+def note_remarks(draft: Draft, entry: Entry, text: str) -> None:
+    """Keep the label's remarks where they are not a part of the text."""
+    if entry.label.remarks and not (has_words(text) and remark_belongs_to_text(entry.label.topic)):
+        draft.note_head(entry)
 
 
 def stated_text(entry: Entry) -> str:

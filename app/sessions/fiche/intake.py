@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from app.sessions.fiche.limits import MAX_BYTES, MAX_CHARACTERS
+from app.sessions.fiche.limits import MAX_BYTES, MAX_CHARACTERS, MAX_LINES
 from app.sessions.fiche.refusal import UnreadableFiche
 from app.sessions.fiche.source import Source
 from app.sessions.fiche.text import has_words, printable
@@ -15,11 +15,12 @@ _SIGNATURES: Final[tuple[tuple[bytes, str], ...]] = (
     (b"%PDF-", "pdf"),
     (b"\x89PNG", "image"),
     (b"\xff\xd8\xff", "image"),
-    (b"GIF8", "image"),
+    (b"GIF87a", "image"),
+    (b"GIF89a", "image"),
     (b"II*\x00", "image"),
     (b"MM\x00*", "image"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old-word"),
-    (b"{\\rtf", "old-word"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "other-format"),
+    (b"{\\rtf", "other-format"),
 )
 # UTF-32 first: its mark begins like that of UTF-16.
 _BYTE_ORDER_MARKS: Final = (
@@ -41,7 +42,10 @@ def extract(data: bytes, filename: str) -> Source:
     source = _source(data, filename)
     if sum(map(len, source.all_lines())) > MAX_CHARACTERS:
         raise UnreadableFiche("too-long", characters=MAX_CHARACTERS)
-    if not any(has_words(line) for line in source.all_lines()):
+    lines = sum(has_words(line) for line in source.all_lines())
+    if lines > MAX_LINES:
+        raise UnreadableFiche("too-many-lines", lines=MAX_LINES)
+    if not lines:
         raise UnreadableFiche("empty")
     return source
 

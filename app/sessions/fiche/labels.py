@@ -97,7 +97,8 @@ _SPELLINGS: Final[dict[Topic, str]] = {
         "number of participants;maximum number of participants;capacité;capacité d'accueil;"
         "capacité maximale;nombre de participants;nombre de places;nombre maximal de participants;"
         "nombre maximum de participants;jauge;capacidad;capacidad máxima;aforo;aforo máximo;cupo;cupos;"
-        "cupo máximo;plazas;número de plazas;número de participantes;número máximo de participantes"
+        "cupo máximo;plazas;número de plazas;número de participantes;número máximo de participantes;"
+        "max participants;maximum participants;participants max;participants maximum;máximo de participantes"
     ),
     "registration": (
         "registration;registration needed;registration required;registration necessary;"
@@ -131,7 +132,9 @@ _SPELLINGS: Final[dict[Topic, str]] = {
     "objectives": (
         "objectives;objective;goals;goal;aims;aim;purpose;aims and objectives;goals and objectives;"
         "session objectives;session goals;objectifs;objectif;buts;finalité;objetivos;objetivo;metas;"
-        "propósito;propósitos"
+        "propósito;propósitos;"
+        "general objective;specific objectives;overall objective;main objective;objectif général;"
+        "objectifs spécifiques;objectif principal;objetivo general;objetivos específicos;objetivo principal"
     ),
     "main_points": (
         "main points;main points of discussion;main points for discussion;main discussion points;"

@@ -13,6 +13,8 @@ MAX_BYTES: Final = 2_000_000
 """The text of a fiche is some 20 KB; the rest is room for the logos in a DOCX."""
 MAX_CHARACTERS: Final = 200_000
 """About 30,000 words: twenty times what all word limits allow together."""
+MAX_LINES: Final = 5_000
+"""A hundred pages of print."""
 MAX_UNPACKED_BYTES: Final = 30_000_000
 """Uncompressed size of a DOCX with pictures; a file of MAX_BYTES that unpacks to more is not a document."""
 MAX_XML_BYTES: Final = 6_000_000

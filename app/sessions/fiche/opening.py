@@ -9,6 +9,7 @@ rest goes to the notes.
 In a document without any label or heading nothing is guessed: all of it goes to the notes.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -20,6 +21,9 @@ from app.sessions.fiche.naming import split_code
 from app.sessions.fiche.text import plain
 from app.sessions.fiche.vocabulary import CATEGORIES, DOCUMENT_NAMES
 
+_KIND_AND_TITLE: Final = re.compile(
+    r"(?P<kind>[^\d:]{3,40}?)(?:\s(?P<code>\d{1,3}(?:\.\d{1,3})+))?(?:\s?:|\s[–—-])\s(?P<title>\S.*)"
+)
 _SENTENCE: Final = 5
 """Words, with a full stop behind them, that make a sentence; fewer are a heading or a remark."""
 _PARAGRAPH: Final = 15
@@ -35,8 +39,9 @@ def place_opening(draft: Draft, lines: Sequence[Line], first: int) -> None:
     rest = _take_title(draft, rest, first)
     paragraphs = _paragraphs(rest)
     field = _field_for(draft, paragraphs)
+    placed = {line.number for line in paragraphs} if field else set()
     for line in rest:
-        if field is None or line not in paragraphs:
+        if line.number not in placed:
             draft.note_line(line)
     if field:
         draft.values[field] = joined(paragraphs)
@@ -52,14 +57,25 @@ def _take_category(draft: Draft, lines: Sequence[Line]) -> list[Line]:
 
 def _take_title(draft: Draft, lines: list[Line], first: int) -> list[Line]:
     for line in lines:
-        is_name = plain(line.text).strip(" .:") in DOCUMENT_NAMES or looks_labelled(line.text)
-        if not is_name and (line.level or (line.number == first and not line.mark and not _is_prose(line))):
-            if "title" in draft.values:
-                return lines
-            code, draft.values["title"] = split_code(line.shown)
-            draft.values.update({"code": code} if code and "code" not in draft.values else {})
+        if not (line.level or (line.number == first and not line.mark)):
+            continue
+        found = _title(line)
+        if found and draft.values.keys().isdisjoint(found):
+            draft.values.update(found)
             return [other for other in lines if other is not line]
     return lines
+
+
+def _title(line: Line) -> dict[str, str] | None:
+    """Title, code and category of `Bread`, `3.2.2 Bread` or `Workshop 3.2.2: Bread`; None for no title."""
+    whole = _KIND_AND_TITLE.fullmatch(line.shown)
+    if whole and plain(whole["kind"]) in CATEGORIES:
+        found = {"category": whole["kind"], "code": whole["code"], "title": whole["title"]}
+        return {name: value for name, value in found.items() if value}
+    if plain(line.text).strip(" .:") in DOCUMENT_NAMES or looks_labelled(line.text) or _is_prose(line):
+        return None
+    code, title = split_code(line.shown)
+    return {"code": code, "title": title} if code else {"title": title}
 
 
 def _paragraphs(lines: Iterable[Line]) -> list[Line]:

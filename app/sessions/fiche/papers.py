@@ -14,27 +14,30 @@ _EDGES: Final = " \t,;:–—-|"
 def read_documents(lines: Sequence[Line]) -> tuple[tuple[Document, ...], tuple[Line, ...]]:
     """The documents, and the lines that name none.
 
-    A line with a link is a document; among list items or links a line that is neither is not. An address on a
-    line of its own belongs to the title before it.
+    A line with a link is a document; among list items, a line that is neither is not. An address on a line of
+    its own belongs to the title before it.
     """
-    listed = any(line.bullet or line.mark or links_in(line.text) for line in lines)
+    listed = any(line.mark for line in lines)
     documents: list[Document] = []
     others: list[Line] = []
-    for line in lines:
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
         links = links_in(line.text)
-        around = without_links(line.text)
-        if _is_address_only(line, links, around) and documents and documents[-1].url is None:
+        if _is_address(line) and documents and documents[-1].url is None:
             documents[-1] = documents[-1].model_copy(update={"url": links[0].url})
-        elif links or line.bullet or line.mark or not listed:
+        elif links or line.mark or not listed or (following and _is_address(following)):
             documents += _of_line(line, links)
-            others += [line] if len(links) > 1 and has_words(around) else []
+            others += [line] if len(links) > 1 and has_words(without_links(line.text)) else []
         else:
             others.append(line)
     return tuple(documents), tuple(others)
 
 
-def _is_address_only(line: Line, links: list[Link], around: str) -> bool:
-    return len(links) == 1 and not links[0].title and not line.mark and not has_words(around)
+def _is_address(line: Line) -> bool:
+    """Whether the line is a bare address."""
+    links = links_in(line.text)
+    return (
+        len(links) == 1 and not links[0].title and not line.mark and not has_words(without_links(line.text))
+    )
 
 
 def _of_line(line: Line, links: list[Link]) -> list[Document]:

@@ -8,8 +8,8 @@ from app.locales import Language, say
 class UnreadableFiche(Exception):
     """The file cannot be read; the code names the sentence `fiche-unreadable-<code>` of the catalogues.
 
-    Codes: `empty`, `too-large` (`megabytes`), `too-long` (`characters`), `pdf`, `image`, `old-word`, `zip`,
-    `binary`, `undecodable`, `damaged`, `unpacks-too-large`.
+    Codes: `empty`, `too-large` (`megabytes`), `too-long` (`characters`), `too-many-lines` (`lines`), `pdf`,
+    `image`, `other-format`, `zip`, `binary`, `undecodable`, `damaged`, `unpacks-too-large` (`megabytes`).
     """
 
     def __init__(self, code: str, **params: int) -> None:

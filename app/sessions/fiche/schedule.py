@@ -49,6 +49,7 @@ class _Settling:
         self.end_dates = _in_order([day for moments in ending for day in moments.dates])
         self.spans = [span for moments in starting for span in moments.spans]
         self.end = next((span for moments in ending for span in moments.spans), None)
+        self._to_keep = self.statements
         self.zones = {zone.label: zone for one in self.statements for zone in one.moments.zones}
 
     def run(self) -> None:
@@ -166,7 +167,8 @@ class _Settling:
         self._keep_all()
 
     def _keep_all(self) -> None:
-        for one in self.statements:
+        statements, self._to_keep = self._to_keep, []
+        for one in statements:
             if one.moments.dates or one.moments.spans:
                 self.draft.note(one.entry)
 

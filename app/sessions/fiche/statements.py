@@ -2,7 +2,7 @@
 
 from app.sessions.fiche.draft import Draft
 from app.sessions.fiche.entries import Entry
-from app.sessions.fiche.fields import is_placeholder, stated_text
+from app.sessions.fiche.fields import is_placeholder, note_remarks, stated_text
 from app.sessions.fiche.moments import read_moments
 from app.sessions.fiche.schedule import Statement
 
@@ -10,6 +10,7 @@ from app.sessions.fiche.schedule import Statement
 def read_statement(draft: Draft, entry: Entry) -> list[Statement]:
     """What the entry says, if anything; the notes keep an entry of which a word was not understood."""
     text = stated_text(entry)
+    note_remarks(draft, entry, text)
     if not text:
         return []
     if is_placeholder(text):

@@ -22,14 +22,15 @@ from app.sessions.fiche.text import printable
 from app.sessions.fiche.word_lists import Lists
 from app.sessions.fiche.word_text import Blocks
 
-_CONTENT: Final = "[Content_Types].xml"
-_MAIN: Final = "word/document.xml"
+_FOLDER: Final = "word/"
+_OTHER_DOCUMENTS: Final = frozenset({"[Content_Types].xml", "mimetype"})
+"""What spreadsheets, presentations and OpenDocument files have at their root."""
 _MARGIN: Final = re.compile(r"/word/(?:header|footer|footnotes|endnotes|comments)\d*\.xml")
 _MEGABYTE: Final = 1_000_000
 
 
 def read_word_file(data: bytes) -> Source:
-    """The lines of a DOCX. Raises UnreadableFiche: `zip`, `damaged`, `unpacks-too-large`."""
+    """The lines of a DOCX. Raises UnreadableFiche: `zip`, `other-format`, `damaged`, `unpacks-too-large`."""
     _check_archive(data)
     try:
         return _source(Document(BytesIO(data)))
@@ -47,8 +48,8 @@ def _check_archive(data: bytes) -> None:
             sizes = {member.filename: member.file_size for member in archive.infolist()}
     except (BadZipFile, NotImplementedError, ValueError, OSError):
         raise UnreadableFiche("damaged") from None
-    if _CONTENT not in sizes and not any(name.startswith("word/") for name in sizes):
-        raise UnreadableFiche("zip")
+    if not any(name.startswith(_FOLDER) for name in sizes):
+        raise UnreadableFiche("other-format" if _OTHER_DOCUMENTS.intersection(sizes) else "zip")
     xml = sum(size for name, size in sizes.items() if name.endswith((".xml", ".rels")))
     if sum(sizes.values()) > MAX_UNPACKED_BYTES or xml > MAX_XML_BYTES:
         raise UnreadableFiche("unpacks-too-large", megabytes=MAX_UNPACKED_BYTES // _MEGABYTE)

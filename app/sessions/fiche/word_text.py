@@ -66,7 +66,7 @@ class Blocks:
             yield from self.lines(box)
 
     def _row(self, row: Any) -> Iterator[str]:
-        """The cells between `|`; of the last cell the first line only, the others behind the row."""
+        """The cells between `|`; further lines of the last cell are rows that are empty up to there."""
         cells = [self._cell(cell) for cell in _cells(row)]
         if len(cells) < 2:
             yield from (line for cell in cells for line in (*cell, ""))
@@ -74,7 +74,7 @@ class Blocks:
         first, *others = cells[-1] or [""]
         head = [" ".join(cell) for cell in cells[:-1]]
         yield f"| {' | '.join([*head, first])} |"
-        yield from others
+        yield from (f"{'| ' * len(cells)}{line} |" for line in others)
 
     def _cell(self, cell: Any) -> list[str]:
         lines = [line.replace("\t", " ").strip() for text in self.lines(cell) for line in text.split("\n")]
