@@ -19,8 +19,8 @@ WORD = re.compile(r"[^\W_]+")
 # What may be understood instead of kept: words of labels, and of answers that are not texts.
 LABEL_WORDS = {word for words in (*LABELS, *TAILS) for word in words}
 ANSWER_WORDS = set(
-    "max words mots palabras if applicable yes no oui non si en fr es spa english french spanish francais and y et utc"
-    " gmt june juin junio de h pm minutes min people to a".split()
+    "max words mots palabras if applicable yes no oui non si en fr es spa english french spanish francais"
+    " and y et utc gmt june juin junio de h pm minutes min people to a".split()
 )
 LABELLINGS = sorted(" ".join(words).capitalize() for words in LABELS)
 
