@@ -194,8 +194,8 @@ pages-guide-other-hint = Le déroulé et les salles seront alors proposés à no
 pages-guide-take = Prendre ce guide
 pages-rooms = Salles
 pages-rooms-text = { $count ->
-    [one] { $count } salle s’ouvre pour travailler en petit groupe. Les personnes y sont réparties également, leur choix d’abord.
-   *[other] { $count } salles s’ouvrent pour travailler en petits groupes. Les personnes y sont réparties également, leur choix d’abord.
+    [one] { $count } salle s’ouvre pour travailler en petit groupe. Les personnes y sont réparties à parts égales, selon leur choix d’abord.
+   *[other] { $count } salles s’ouvrent pour travailler en petits groupes. Les personnes y sont réparties à parts égales, selon leur choix d’abord.
 }
 pages-rooms-save = Enregistrer les salles
 pages-downloads = Téléchargements
