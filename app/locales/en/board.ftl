@@ -111,8 +111,8 @@ board-closed = The room is closed: you can read this board, but not change it.
 board-you-observe = You are here as an observer: you can read everything, but not change it.
 board-locked = The facilitator has locked this board. You can read it, and ask for it to be opened.
 board-locked-by-you = This board is locked: only facilitators can change it.
-board-lock = Lock
-board-unlock = Unlock
+board-lock = Lock board
+board-unlock = Unlock board
 
 board-news-one = New note by { $name }: { $text }
 board-news-many = { $count } new notes.

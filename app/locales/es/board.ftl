@@ -111,8 +111,8 @@ board-closed = La sala está cerrada: pueden leer este tablero, pero no cambiarl
 board-you-observe = Están aquí para observar: pueden leer todo, pero no cambiar nada.
 board-locked = Quien facilita bloqueó este tablero. Pueden leerlo y pedir que se abra.
 board-locked-by-you = Este tablero está bloqueado: solo quien facilita puede cambiarlo.
-board-lock = Bloquear
-board-unlock = Desbloquear
+board-lock = Bloquear el tablero
+board-unlock = Desbloquear el tablero
 
 board-news-one = Nota nueva de { $name }: { $text }
 board-news-many = { $count } notas nuevas.

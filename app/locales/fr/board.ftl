@@ -111,8 +111,8 @@ board-closed = La salle est fermée : vous pouvez lire ce tableau, mais pas le 
 board-you-observe = Vous êtes là pour observer : vous pouvez tout lire, mais rien modifier.
 board-locked = La personne qui anime a verrouillé ce tableau. Vous pouvez le lire, et demander qu’on l’ouvre.
 board-locked-by-you = Ce tableau est verrouillé : seules les personnes qui animent peuvent le modifier.
-board-lock = Verrouiller
-board-unlock = Déverrouiller
+board-lock = Verrouiller le tableau
+board-unlock = Déverrouiller le tableau
 
 board-news-one = Nouvelle note de { $name } : { $text }
 board-news-many = { $count } nouvelles notes.

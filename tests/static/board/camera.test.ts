@@ -7,6 +7,7 @@ import {
   coarse,
   fitted,
   nextStep,
+  opening,
   panned,
   revealing,
   sameRect,
@@ -66,6 +67,21 @@ test("fitting shows everything in the middle", () => {
 
 test("fitting something small does not enlarge it", () => {
   assert.equal(fitted({ x: 0, y: 0, w: 10, h: 10 }, VIEW).zoom, 1);
+});
+
+test("a board opens as wide as it fits, from its top, and shows most of its height", () => {
+  const rect = { x: 0, y: 0, w: 1800, h: 1320 };
+  const window = seen(opening(rect, { w: 1200, h: 740 }), { w: 1200, h: 740 });
+  assert.ok(window.x <= 0 && window.x + window.w >= 1800, "all of its width");
+  assert.ok(window.y <= 0 && window.y > -40, "from the top");
+  assert.ok(window.h >= 0.75 * 1320, "most of its height");
+});
+
+test("on a phone it opens at its first zone", () => {
+  const zone = { x: 0, y: 0, w: 880, h: 640 };
+  const phone = { w: 390, h: 600 };
+  const window = seen(opening({ x: 0, y: 0, w: 1800, h: 1320 }, phone, zone), phone);
+  assert.ok(window.x <= 0 && window.x + window.w >= 880 && window.w < 1000);
 });
 
 test("revealing what is seen moves nothing", () => {

@@ -63,4 +63,6 @@ test("a walk begins at the upper left of the first zone that has notes", () => {
   ];
   assert.equal(firstNote([zone(0), zone(1)], notes)?.id, "high");
   assert.equal(firstNote([zone(0)], []), undefined);
+  const beside = note("beside", { zone: "zone.1", x: 200, y: 86, created: 3 });
+  assert.equal(firstNote([zone(1)], [...notes, beside])?.id, "high", "a little higher is not before");
 });

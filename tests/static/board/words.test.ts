@@ -35,9 +35,14 @@ test("lines are counted as they wrap: at spaces, inside words that are too long,
 });
 
 test("few words are large, more are smaller", () => {
-  assert.equal(textSize("Buy local"), "large");
-  assert.equal(textSize("The town buys a tenth of its food from co-operatives of the region."), "medium");
-  assert.equal(textSize("word ".repeat(60)), "small");
+  assert.equal(textSize("Buy local"), 5);
+  assert.equal(textSize("The town buys a tenth of its food from co-operatives of the region."), 3);
+  assert.equal(textSize("word ".repeat(60)), 1);
+});
+
+test("a word that is too long for a line makes all words smaller", () => {
+  assert.equal(textSize("co-operatives"), 4);
+  assert.equal(textSize("Donaudampfschifffahrtsgesellschaft"), 1);
 });
 
 const words = () => "Buy local";

@@ -50,7 +50,7 @@ export function Board(props: BoardProps) {
   return (
     <BoardProvider value={board}>
       <section class={props.compact ? "board compact" : "board"} aria-label={t("board-label")} ref={root}>
-        <Header title={props.roomTitle} showing={showing} show={show} />
+        <Header title={props.roomTitle} compact={props.compact} showing={showing} show={show} />
         <Status />
         <Body showing={showing} />
         <RescuePanel />

@@ -1,5 +1,5 @@
 // What lies below the board's bar: the canvas with its tools, the list, or their outline while they load.
-import { t } from "../i18n";
+import { t, whyNot } from "../i18n";
 import { Canvas } from "./Canvas";
 import { useBoard } from "./context";
 import { ListView } from "./ListView";
@@ -10,12 +10,25 @@ const OUTLINES = [0, 1, 2, 3];
 
 export function Body({ showing }: { showing: Showing }) {
   const { state } = useBoard();
-  if (!state.board.value) return state.around.channel.standing.value === "left" ? null : <Loading />;
+  if (!state.board.value) return state.around.channel.standing.value === "left" ? <Outside /> : <Loading />;
   if (showing === "list") return <ListView />;
   return (
     <div class="board-body">
       <Toolbar />
       <Canvas />
+    </div>
+  );
+}
+
+/** The person may not be here, and has seen nothing of the board yet. */
+function Outside() {
+  const { channel } = useBoard().state.around;
+  return (
+    <div class="board-outside" role="status">
+      <p>{channel.left && whyNot(channel.left)}</p>
+      <button type="button" class="button" onClick={() => channel.retry()}>
+        {t("common-try-again")}
+      </button>
     </div>
   );
 }

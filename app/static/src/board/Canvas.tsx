@@ -53,10 +53,12 @@ function EmptyHint() {
   if (state.notes.value.length > 0 || !state.open.value) return null;
   return (
     <p class="empty-hint">
-      <strong>{t("board-empty")}</strong> <span>{t("board-empty-how")}</span>
+      <strong>{t("board-empty")}</strong> <span>{t(fingers() ? "board-empty-how-touch" : "board-empty-how")}</span>
     </p>
   );
 }
+
+const fingers = (): boolean => matchMedia("(pointer: coarse)").matches;
 
 /** The world moves as a whole; nothing in it is drawn anew. */
 function place(world: HTMLElement, { state }: BoardContext): void {

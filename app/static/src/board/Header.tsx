@@ -5,29 +5,38 @@ import { Icon } from "./icons";
 import { PeopleHere } from "./PeopleHere";
 import type { Showing } from "./showing";
 
-interface HeaderProps {
-  readonly title: string;
+interface ViewProps {
   readonly showing: Showing;
   readonly show: (showing: Showing) => void;
 }
 
-export function Header({ title, showing, show }: HeaderProps) {
+interface HeaderProps extends ViewProps {
+  readonly title: string;
+  readonly compact: boolean;
+}
+
+export function Header({ title, compact, showing, show }: HeaderProps) {
   const { state } = useBoard();
   return (
     <header class="board-bar">
       <h2 class="board-title">{title}</h2>
       {state.open.value && <VotesLeft />}
       {state.around.leads && <BoardLock />}
-      <PeopleHere />
+      <PeopleHere narrow={compact} />
       <div class="board-views" role="group" aria-label={t("board-view")}>
-        <button type="button" class="tool worded" aria-pressed={showing === "canvas"} onClick={() => show("canvas")}>
-          <Icon name="board" /> {t("board-view-canvas")}
-        </button>
-        <button type="button" class="tool worded" aria-pressed={showing === "list"} onClick={() => show("list")}>
-          <Icon name="list" /> {t("board-view-list")}
-        </button>
+        <ViewButton view="canvas" showing={showing} show={show} />
+        <ViewButton view="list" showing={showing} show={show} />
       </div>
     </header>
+  );
+}
+
+/** A narrow screen has room only for the view that is not shown. */
+function ViewButton({ view, showing, show }: ViewProps & { view: Showing }) {
+  return (
+    <button type="button" class="tool worded" aria-pressed={showing === view} onClick={() => show(view)}>
+      <Icon name={view === "list" ? "list" : "board"} /> {t(`board-view-${view}`)}
+    </button>
   );
 }
 
@@ -51,7 +60,7 @@ function BoardLock() {
   const locked = state.board.value?.locked ?? false;
   return (
     <button type="button" class="tool worded" aria-pressed={locked} onClick={() => acts.lockBoard(!locked)}>
-      <Icon name={locked ? "lock" : "unlock"} /> {t(locked ? "board-unlock" : "board-lock")}
+      <Icon name={locked ? "lock" : "unlock"} /> <span class="word">{t(locked ? "board-unlock" : "board-lock")}</span>
     </button>
   );
 }

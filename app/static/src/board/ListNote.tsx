@@ -84,7 +84,7 @@ function Actions({ note, more }: { note: NoteRecord; more: boolean }) {
           aria-expanded={more}
           onClick={() => (state.unfolded.value = more ? undefined : note.id)}
         >
-          <Icon name="more" /> {t("board-more")} <span class="for-ears">{label}</span>
+          <Icon name="more" /> <span class="word">{t("board-more")}</span> <span class="for-ears">{label}</span>
         </button>
       )}
     </div>

@@ -5,14 +5,15 @@ import { t } from "../i18n";
 import { nameOf, someone, useBoard } from "./context";
 import { colourOf, initials } from "./people";
 
-const SHOWN = 5; // faces side by side; the rest is a number
+const SHOWN = { wide: 5, narrow: 3 }; // faces side by side; the rest is a number
 
-export function PeopleHere() {
+export function PeopleHere({ narrow }: { narrow: boolean }) {
   const { state } = useBoard();
   const open = useSignal(false);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => (open.value ? closeOutside(root.current, () => (open.value = false)) : undefined), [open.value]);
   const here = state.here.value;
+  const shown = narrow ? SHOWN.narrow : SHOWN.wide;
   return (
     <div class="people-here" ref={root}>
       <button
@@ -22,10 +23,10 @@ export function PeopleHere() {
         aria-label={t("board-people", { count: here.length })}
         onClick={() => (open.value = !open.value)}
       >
-        {here.slice(0, SHOWN).map((person) => (
+        {here.slice(0, shown).map((person) => (
           <Face key={person} person={person} />
         ))}
-        {here.length > SHOWN && <span class="face more">+{here.length - SHOWN}</span>}
+        {here.length > shown && <span class="face more">+{here.length - shown}</span>}
       </button>
       {open.value && <PeoplePanel />}
     </div>

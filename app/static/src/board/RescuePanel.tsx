@@ -11,12 +11,12 @@ export function RescuePanel() {
   return rescued ? <Panel key={rescued.note} rescued={rescued} /> : null;
 }
 
-function Panel({ rescued: { words, why } }: { rescued: Rescued }) {
+function Panel({ rescued: { words, why, sudden } }: { rescued: Rescued }) {
   const { rescue, state } = useBoard();
   const panel = useRef<HTMLDivElement>(null);
   // The panel, not a button: the person may still be typing, and a space must not choose for them.
   useEffect(() => {
-    if (panel.current && document.activeElement === document.body) focusOn(panel.current);
+    if (panel.current && sudden) focusOn(panel.current);
   }, []);
   return (
     <div class="rescue" role="group" aria-label={t("board-rescue")} ref={panel}>

@@ -25,8 +25,8 @@ export function Status() {
 
 function reasonOf(state: BoardState): Reason | undefined {
   const { channel, leads, me, people } = state.around;
-  if (channel.standing.value === "left" && channel.left) return { text: whyNot(channel.left), icon: "eye" };
   if (!state.board.value) return undefined;
+  if (channel.standing.value === "left" && channel.left) return { text: whyNot(channel.left), icon: "eye" };
   if (!channel.write.value) {
     const observes = people.value.get(me)?.role === "observer";
     return { text: t(observes ? "board-you-observe" : "board-closed"), icon: "eye" };

@@ -137,7 +137,8 @@ export class BoardActs {
   private put(where: Where, colour: Colour, words = ""): string {
     const note = randomName();
     const first = words ? { update: firstWords(words) } : {};
-    const args: Operations["note.add"] = { note, colour, ...("zone" in where ? where : onBoard(where)), ...first };
+    const place = "x" in where ? onBoard(where) : { zone: where.zone };
+    const args: Operations["note.add"] = { note, colour, ...place, ...first };
     void this.channel.do("note.add", args);
     return note;
   }

@@ -8,25 +8,32 @@ import { NOTE, type Point, type Rect, type Size } from "./geometry";
 
 const GAP = 8;
 
-/** A place for a thing of this size, all in view pixels. */
-export type Placing = (note: Rect, thing: Size, view: Size) => Point;
+/** A place for a thing of this size, all in view pixels, and on which side of the note that is. */
+export type Placing = (note: Rect, thing: Size, view: Size) => Point & { readonly side: "above" | "below" | "over" };
+
+const MOST = 104; // the menu at its highest; its side must not change when it grows
 
 /** Above the note, else below it, else as near as the view allows. */
 export const beside: Placing = (note, thing, view) => {
-  const above = note.y - thing.h - GAP;
-  const below = note.y + note.h + GAP;
-  const y = above >= GAP || below + thing.h > view.h ? above : below;
-  return inside({ x: note.x + (note.w - thing.w) / 2, y }, thing, view);
+  const above = note.y - MOST - GAP >= 0 || note.y + note.h + GAP + MOST > view.h;
+  const y = above ? note.y - thing.h - GAP : note.y + note.h + GAP;
+  return { ...inside({ x: note.x + (note.w - thing.w) / 2, y }, thing, view), side: above ? "above" : "below" };
 };
 
 /** Over the note, from its upper edge. */
-export const over: Placing = (note, thing, view) =>
-  inside({ x: note.x + (note.w - thing.w) / 2, y: note.y }, thing, view);
+export const over: Placing = (note, thing, view) => ({
+  ...inside({ x: note.x + (note.w - thing.w) / 2, y: note.y }, thing, view),
+  side: "over",
+});
 
 function inside({ x, y }: Point, thing: Size, view: Size): Point {
   const within = (value: number, most: number): number => Math.max(GAP, Math.min(value, most - GAP));
   return { x: within(x, view.w - thing.w), y: within(y, view.h - thing.h) };
 }
+
+/** A selected note unfolds to show all its words. */
+const heightOf = (note: string): number =>
+  document.querySelector<HTMLElement>(`[data-note="${CSS.escape(note)}"]`)?.offsetHeight ?? NOTE.h;
 
 /** The element that gets the result stays at its place by the note with this id. */
 export function usePlaced(id: string, placing: Placing, { state }: BoardContext): RefObject<HTMLDivElement | null> {
@@ -38,9 +45,10 @@ export function usePlaced(id: string, placing: Placing, { state }: BoardContext)
       const { value: view } = state.view;
       const element = thing.current;
       if (!note || !element) return;
-      const rect = { ...toView(camera, state.placeOf(note)), w: NOTE.w * camera.zoom, h: NOTE.h * camera.zoom };
-      const { x, y } = placing(rect, { w: element.offsetWidth, h: element.offsetHeight }, view);
+      const rect = { ...toView(camera, state.placeOf(note)), w: NOTE.w * camera.zoom, h: heightOf(id) * camera.zoom };
+      const { x, y, side } = placing(rect, { w: element.offsetWidth, h: element.offsetHeight }, view);
       element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+      element.dataset["side"] = side;
     };
     const stop = effect(put);
     const observer = new ResizeObserver(put); // it grows with its words

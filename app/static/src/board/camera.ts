@@ -9,6 +9,7 @@ export const SMALLEST = 0.1; // two thousand notes fit on a laptop
 export const LARGEST = 2.5; // a note fills a phone
 const STEPS = [0.1, 0.25, 0.4, 0.55, 0.75, 1, 1.25, 1.5, 2, 2.5];
 const READABLE = 1; // showing everything never enlarges it
+const LEGIBLE = 0.35; // the title of a zone can still be read
 
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
@@ -65,10 +66,12 @@ export function fitted(rect: Rect, view: Size, margin = 32): Camera {
 
 /**
  * How a board opens: as large as its width allows, from the top. Never so large that less than three quarters of its
- * height are seen, so that nobody misses what lies below.
+ * height are seen, so that nobody misses what lies below. Where nothing could be read then (on a phone), it opens at
+ * `part`, its first zone.
  */
-export function opening(rect: Rect, view: Size, margin = 16): Camera {
+export function opening(rect: Rect, view: Size, part: Rect = rect, margin = 16): Camera {
   const all = fitted(rect, view, margin);
+  if (all.zoom < LEGIBLE && part !== rect) return opening(part, view, part, margin);
   const zoom = Math.max(all.zoom, Math.min((view.w - 2 * margin) / rect.w, all.zoom / 0.75, READABLE));
   return { x: rect.x + rect.w / 2 - view.w / zoom / 2, y: zoom > all.zoom ? rect.y - margin / zoom : all.y, zoom };
 }

@@ -56,7 +56,8 @@ function handle(root: HTMLElement, board: BoardContext): () => void {
 }
 
 /** When the note that has the focus is deleted by somebody, the focus stays on the canvas. */
-function keepFocus(root: HTMLElement, { state }: BoardContext): () => void {
+function keepFocus(root: HTMLElement, board: BoardContext): () => void {
+  const { state } = board;
   let focused: Element | undefined;
   const enter = ({ target }: FocusEvent): void => {
     focused = target as Element;
@@ -66,7 +67,8 @@ function keepFocus(root: HTMLElement, { state }: BoardContext): () => void {
   root.addEventListener("focusin", enter);
   const stop = state.drawn.subscribe(() =>
     requestAnimationFrame(() => {
-      if (focused?.isConnected === false && document.activeElement === document.body) root.focus({ preventScroll: true });
+      const lost = focused?.isConnected === false && document.activeElement === document.body;
+      if (lost && !board.rescue.shown.peek()) root.focus({ preventScroll: true });
     }),
   );
   return () => {

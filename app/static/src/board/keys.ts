@@ -3,7 +3,7 @@ import type { NoteRecord } from "../protocol.gen";
 import { type Camera, fitted, nextStep, opening, revealing, zoomed } from "./camera";
 import type { BoardContext } from "./context";
 import { type Rect, type Size, around, middle, noteRect } from "./geometry";
-import { type Direction, neighbour } from "./order";
+import { type Direction, byPosition, neighbour } from "./order";
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
@@ -64,9 +64,12 @@ export function zoomBy(direction: 1 | -1, { state }: Seeing): void {
 export const showAll = (board: Seeing): void => look(board, fitted);
 
 /** The first look at a board. */
-export const showOpening = (board: Seeing): void => look(board, opening);
+export function showOpening(board: Seeing): void {
+  const first = [...board.state.zones.peek()].sort(byPosition)[0];
+  look(board, (everything, view) => opening(everything, view, first));
+}
 
-function look({ state }: Seeing, how: (rect: Rect, view: Size) => Camera): void {
+function look({ state }: Seeing, how: (everything: Rect, view: Size) => Camera): void {
   const everything = around([...state.zones.peek(), ...state.notes.peek().map(noteRect)]);
   if (everything && state.view.peek().w > 0) state.camera.value = how(everything, state.view.peek());
 }

@@ -67,5 +67,5 @@ export function neighbour(of: NoteRecord, direction: Direction, notes: Iterable<
 /** The note from which a walk begins: the upper left one of the first zone that has any. */
 export function firstNote(zones: readonly ZoneRecord[], notes: readonly NoteRecord[]): NoteRecord | undefined {
   const section = byZone(zones, notes).find((each) => each.notes.length > 0);
-  return section && [...section.notes].sort((one, other) => one.y - other.y || one.x - other.x)[0];
+  return section && [...section.notes].sort((one, other) => one.x + one.y - other.x - other.y)[0];
 }

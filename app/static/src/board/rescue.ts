@@ -15,6 +15,8 @@ export interface Rescued {
   readonly note: string;
   readonly words: string;
   readonly why: string;
+  /** It happened under the person's hands. */
+  readonly sudden: boolean;
 }
 
 interface Pen {
@@ -63,7 +65,7 @@ export class Rescue {
   private fell({ note, words }: Pen): void {
     const written = this.state.wrote.peek() === note.id && words.trim();
     this.state.editing.value = undefined;
-    if (written) this.fallen.value = { note: note.id, words, why: t("board-gone-while-writing") };
+    if (written) this.fallen.value = { note: note.id, words, why: t("board-gone-while-writing"), sudden: true };
     else this.notices.warn(t("board-gone"));
   }
 
@@ -77,6 +79,7 @@ export class Rescue {
       note: kept.record,
       words: kept.words,
       why: whyNot(kept),
+      sudden: false,
       letGo: () => this.keeper.letGo(kept),
     }));
   }
