@@ -1,0 +1,109 @@
+// One large button: the next step, always saying what it will do. The other steps wait in a calm menu beside it.
+import { lang, t } from "../i18n";
+import { useSession } from "../shell/context";
+import { close, show } from "../shell/dialogs";
+import { Disclosure } from "../shell/Disclosure";
+import { Icon } from "../shell/Icon";
+import { slideTitle } from "../stage/Slide";
+import { type Console, useConsole } from "./desk";
+import type { Step } from "./steps";
+
+export function NextStep() {
+  const console = useConsole();
+  const { next, others, busy, online } = console;
+  const step = next.value;
+  if (!step) return null;
+  const label = useLabel(step);
+  return (
+    <footer class="next-step">
+      {!online.value && <p class="next-why">{t("console-offline")}</p>}
+      {others.value.length > 0 && (
+        <Disclosure class="others" button="button" face={<>{t("console-other-steps")} <Icon name="up" /></>}>
+          {(done) => <Others steps={others.value} done={done} />}
+        </Disclosure>
+      )}
+      <button
+        type="button"
+        class="button primary large"
+        aria-disabled={busy.value || !online.value}
+        onClick={() => begin(console, step)}
+      >
+        <span class="next-words">
+          {busy.value ? t("console-working") : label}
+          <Detail step={step} />
+        </span>
+        {!busy.value && <Icon name="forth" />}
+      </button>
+    </footer>
+  );
+}
+
+function Others({ steps, done }: { steps: readonly Step[]; done: () => void }) {
+  const console = useConsole();
+  return (
+    <ul class="choice-list" role="list">
+      {steps.map((step) => (
+        <li key={step.name}>
+          <button
+            type="button"
+            class={step.name === "end" ? "ending" : undefined}
+            onClick={() => {
+              done();
+              begin(console, step);
+            }}
+          >
+            {useLabel(step)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the step does besides its name. */
+function Detail({ step }: { step: Step }) {
+  const { item } = useSession();
+  if (step.begins) {
+    const { title, minutes } = step.begins;
+    return <small>{t("console-also-begins", { title: title[lang.value] ?? "", minutes })}</small>;
+  }
+  if (step.name === "close") return <small>{t("console-close-detail")}</small>;
+  return step.name === "open" && item.value ? <small>{t("console-open-detail")}</small> : null;
+}
+
+function useLabel(step: Step): string {
+  const guide = useSession().guides.current.value;
+  if (step.name === "slide") return t("console-step-slide", { title: slideTitle(step.slide ?? "", guide) });
+  return t(`console-step-${step.name}`);
+}
+
+/** Ending cannot be undone, so it is asked first. */
+function begin(console: Console, step: Step): void {
+  if (step.name !== "end") return void console.perform(step);
+  show({ title: t("console-end-title"), content: () => <AskEnd console={console} step={step} /> });
+}
+
+function AskEnd({ console, step }: { console: Console; step: Step }) {
+  const { drafted } = console.situation.value;
+  return (
+    <>
+      <p>{t("console-end-text")}</p>
+      {!drafted && <p>{t("console-end-no-summary")}</p>}
+      <div class="row">
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => {
+            close();
+            void console.perform(step);
+          }}
+        >
+          {t("console-step-end")}
+        </button>
+        <button type="button" class="button" onClick={close}>
+          {t("console-end-not")}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+// The agenda as it runs: what is on, its clock to stretch, and every item to begin.
+import { lang, t } from "../i18n";
+import type { ItemRecord } from "../protocol.gen";
+import { useSession } from "../shell/context";
+import { Clock, wordFor } from "../shell/Now";
+import { useConsole } from "./desk";
+
+const MINUTES = [-1, 1, 5];
+
+export function RunOfShow() {
+  const session = useSession();
+  return (
+    <>
+      <RunningClock />
+      <h2>{t("console-run-of-show")}</h2>
+      <ol class="run" role="list">
+        {session.items.value.map((item) => (
+          <RunItem key={item.id} item={item} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function RunningClock() {
+  const session = useSession();
+  const console = useConsole();
+  const item = session.item.value;
+  if (!item || !session.clock.value) return null;
+  return (
+    <section class="running" aria-label={t("console-clock")}>
+      <p class="now-word">{wordFor(session.clock.value)}</p>
+      <p class="running-title">{item.title[lang.value]}</p>
+      <Clock />
+      <div class="running-buttons" role="group" aria-label={t("console-change-time")}>
+        {MINUTES.map((minutes) => (
+          <button
+            key={minutes}
+            type="button"
+            class="button"
+            aria-label={t("console-add-minutes", { minutes })}
+            onClick={() => void console.act({ kind: "clock.extend", args: { minutes } })}
+          >
+            {minutes > 0 ? `+${minutes}` : `−${-minutes}`}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function RunItem({ item }: { item: ItemRecord }) {
+  const session = useSession();
+  const console = useConsole();
+  const current = session.item.value;
+  const state = current === undefined || item.position > current.position ? "ahead" : item.id === current.id ? "on" : "past";
+  const runs = session.phase.value !== "lobby" && session.phase.value !== "ended";
+  const title = item.title[lang.value] ?? "";
+  return (
+    <li class="run-item" data-state={state} aria-current={state === "on" ? "step" : undefined}>
+      <span class="run-title">{title}</span>
+      <span class="run-minutes">
+        {t("console-minutes", { minutes: item.minutes })}
+        {item.extra !== 0 && <strong> {t("console-extra", { minutes: item.extra, sign: item.extra > 0 ? "+" : "−", size: Math.abs(item.extra) })}</strong>}
+      </span>
+      {runs && state !== "on" && (
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={t("console-begin-item", { title })}
+          disabled={!console.online.value}
+          onClick={() => void console.act({ kind: "agenda.go", args: { item: item.id } })}
+        >
+          {t("console-begin")}
+        </button>
+      )}
+    </li>
+  );
+}

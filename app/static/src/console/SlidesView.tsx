@@ -1,0 +1,69 @@
+// The slide that everyone sees, the one that comes next, and a list to jump.
+import { t } from "../i18n";
+import { useSession } from "../shell/context";
+import { Icon } from "../shell/Icon";
+import { contentOf, neighbour } from "../stage/deck";
+import { Slide, slideTitle } from "../stage/Slide";
+import { useConsole } from "./desk";
+
+export function SlidesView() {
+  const session = useSession();
+  const { phase } = session;
+  const sees = phase.value === "plenary" ? "console-everyone-sees" : `console-everyone-${phase.value}`;
+  return (
+    <>
+      <h1 class="console-title">{t(sees)}</h1>
+      <div class="seen">
+        <Slide at={session.slide.value} level={2} />
+      </div>
+      <SlideControls />
+      <Upcoming />
+    </>
+  );
+}
+
+function SlideControls() {
+  const session = useSession();
+  const console = useConsole();
+  const { slides, slide } = console.situation.value;
+  const guide = session.guides.current.value;
+  const at = slides.indexOf(slide);
+  return (
+    <div class="slide-controls">
+      <button type="button" class="button" disabled={at <= 0} onClick={() => console.page(-1)}>
+        <Icon name="back" /> {t("common-previous")}
+      </button>
+      <label class="jump">
+        <span class="for-ears">{t("console-jump")}</span>
+        <select class="input" value={slide} onChange={({ currentTarget }) => console.show(currentTarget.value)}>
+          {slides.map((one, n) => (
+            <option key={one} value={one} selected={one === slide}>
+              {n + 1}. {slideTitle(one, guide)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" class="button" disabled={at >= slides.length - 1} onClick={() => console.page(1)}>
+        {t("common-next")} <Icon name="forth" />
+      </button>
+    </div>
+  );
+}
+
+/** The next slide in short, so that one can lead over to it. */
+function Upcoming() {
+  const session = useSession();
+  const guide = session.guides.current.value;
+  const at = neighbour(session.slides.value, session.slide.value, 1);
+  const content = at && guide ? contentOf(at, guide) : undefined;
+  if (!at || !content) return null;
+  const words =
+    content.kind === "guide" ? content.text : content.kind === "block" ? content.block.summary : content.study.paragraphs[0];
+  return (
+    <section class="upcoming">
+      <h2>{t("console-upcoming")}</h2>
+      <p class="upcoming-title">{slideTitle(at, guide)}</p>
+      <p class="upcoming-words">{words}</p>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+// A button that opens a small panel below (or above) it: languages, other steps, rooms to move to.
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren, RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { reachable } from "../dom";
+
+interface DisclosureProps {
+  readonly class?: string;
+  /** Class of the button. */
+  readonly button: string;
+  readonly label?: string;
+  readonly face: ComponentChildren;
+  readonly children: (close: () => void) => ComponentChildren;
+}
+
+export function Disclosure({ class: name = "", button, label, face, children }: DisclosureProps) {
+  const open = useSignal(false);
+  const root = useRef<HTMLDivElement>(null);
+  const close = (): void => void (open.value = false);
+  useEffect(() => (open.value ? closesItself(root, close) : undefined), [open.value]);
+  return (
+    <div class={`disclosure ${name}`} ref={root}>
+      <button
+        type="button"
+        class={button}
+        aria-expanded={open.value}
+        aria-label={label}
+        onClick={() => (open.value = !open.value)}
+      >
+        {face}
+      </button>
+      {open.value && <div class="disclosed">{children(close)}</div>}
+    </div>
+  );
+}
+
+/** Focus goes in, Escape brings it back, arrows walk, a press outside closes; until the result is called. */
+function closesItself({ current: root }: RefObject<HTMLDivElement | null>, close: () => void): () => void {
+  const panel = root?.querySelector<HTMLElement>(".disclosed");
+  if (panel) reachable(panel)[0]?.focus();
+  const press = ({ target }: Event): void => void (root?.contains(target as Node) || close());
+  const key = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      close();
+      root?.querySelector("button")?.focus();
+    } else if (panel && (event.key === "ArrowDown" || event.key === "ArrowUp")) walk(panel, event);
+  };
+  document.addEventListener("pointerdown", press, true);
+  root?.addEventListener("keydown", key);
+  return () => {
+    document.removeEventListener("pointerdown", press, true);
+    root?.removeEventListener("keydown", key);
+  };
+}
+
+function walk(panel: HTMLElement, event: KeyboardEvent): void {
+  if (event.target instanceof HTMLInputElement) return;
+  const stops = reachable(panel);
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  event.preventDefault();
+  event.stopPropagation();
+  stops[(at + (event.key === "ArrowDown" ? 1 : stops.length - 1)) % stops.length]?.focus();
+}

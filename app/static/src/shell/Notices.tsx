@@ -1,0 +1,80 @@
+// Between top bar and work, never over it: no connection, and words that found no place.
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { t, whyNot } from "../i18n";
+import type { Kept } from "../sync";
+import { useSession } from "./context";
+import { Icon } from "./Icon";
+import { tell } from "./said";
+
+const BLIP = 3000; // milliseconds without a line that nobody needs to know of
+
+export function Notices() {
+  return (
+    <>
+      <Offline />
+      <KeptWords />
+    </>
+  );
+}
+
+function Offline() {
+  const { connection } = useSession();
+  const away = connection.status.value === "reconnecting";
+  const shown = useSignal(false);
+  useEffect(() => {
+    shown.value = false;
+    const timer = away ? setTimeout(() => (shown.value = true), BLIP) : undefined;
+    return () => clearTimeout(timer);
+  }, [away]);
+  return (
+    <div role="status">
+      {away && shown.value && (
+        <div class="banner" data-tone="warn">
+          <Icon name="offline" />
+          <p>{t("live-offline-banner")}</p>
+          <button type="button" class="button" onClick={() => connection.hurry()}>
+            {t("live-connect-now")}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A board that is open shows those of its own notes itself. */
+function KeptWords() {
+  const { connection, shownBoard } = useSession();
+  const elsewhere = connection.kept.value.filter(({ ch }) => ch !== shownBoard.value);
+  return (
+    <>
+      {elsewhere.map((kept) => (
+        <KeptText key={kept.id} kept={kept} />
+      ))}
+    </>
+  );
+}
+
+function KeptText({ kept }: { kept: Kept }) {
+  const { connection } = useSession();
+  const copy = (): void =>
+    void navigator.clipboard
+      ?.writeText(kept.words)
+      .then(() => tell(t("common-copied")))
+      .catch(() => {});
+  return (
+    <div class="banner kept" data-tone="warn" role="alert">
+      <Icon name="warn" />
+      <div>
+        <p>{whyNot(kept)}</p>
+        <blockquote>{kept.words}</blockquote>
+      </div>
+      <button type="button" class="button" onClick={copy}>
+        <Icon name="copy" /> {t("common-copy")}
+      </button>
+      <button type="button" class="button quiet" onClick={() => connection.letGo(kept)}>
+        {t("live-kept-drop")}
+      </button>
+    </div>
+  );
+}

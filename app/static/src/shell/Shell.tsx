@@ -1,0 +1,74 @@
+// The frame of the live page, and in it what the person is to see now.
+import { useSignalEffect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { announce, focusOn } from "../dom";
+import { t } from "../i18n";
+import { Participant } from "../stage/Participant";
+import { fetchBoard } from "../stage/RoomBoard";
+import { SessionProvider } from "./context";
+import { Dialogs } from "./Dialog";
+import { TurnedAway } from "./Endings";
+import { later } from "./later";
+import { Loading } from "./Loading";
+import { Notices } from "./Notices";
+import { Safely } from "./Safely";
+import { Sayings } from "./Sayings";
+import type { Session } from "./session";
+import { TopBar } from "./TopBar";
+
+const [Console, fetchConsole] = later(() => import("../console/ConsolePage").then((module) => module.ConsolePage));
+
+const SOON = 1500; // milliseconds that the first look has for itself
+
+export function Shell({ session }: { session: Session }) {
+  const main = useRef<HTMLElement>(null);
+  useFocus(session, main);
+  useEffect(() => {
+    if (session.leads.peek()) fetchConsole();
+    setTimeout(fetchBoard, SOON); // before it is needed: the line may be gone by then
+  }, []);
+  return (
+    <SessionProvider value={session}>
+      <a class="skip" href="#main">
+        {t("live-skip")}
+      </a>
+      <TopBar />
+      <Notices />
+      <main id="main" tabIndex={-1} ref={main} data-leads={session.leads.value}>
+        <Safely>
+          <Middle session={session} />
+        </Safely>
+      </main>
+      <Sayings />
+      <Dialogs />
+    </SessionProvider>
+  );
+}
+
+function Middle({ session }: { session: Session }) {
+  if (session.connection.status.value === "ended" || session.stage.standing.value === "left") return <TurnedAway />;
+  if (!session.record.value) return <Loading />;
+  return session.leads.value ? <Console /> : <Participant />;
+}
+
+const WRITING = "input, textarea, select, [contenteditable]";
+
+/** A new view is read from its heading on. Who leads pressed the button themselves and stays at it. */
+function useFocus(session: Session, main: { current: HTMLElement | null }): void {
+  const before = useRef<{ phase: string; place: string } | undefined>(undefined);
+  useSignalEffect(() => {
+    const now = { phase: session.phase.value, place: session.place.value };
+    const known = session.record.value !== undefined;
+    const last = before.current;
+    before.current = known ? now : undefined;
+    if (!known || !last || (last.phase === now.phase && last.place === now.place)) return;
+    if (last.phase !== now.phase) announce(t(`live-phase-${now.phase}`));
+    if (session.leads.peek() && last.place === now.place) return;
+    requestAnimationFrame(() => {
+      const heading = main.current?.querySelector("h1");
+      const { activeElement } = document;
+      const away = !activeElement?.matches(WRITING) || !activeElement.isConnected;
+      if (heading && away && !document.querySelector("[aria-modal]")) focusOn(heading);
+    });
+  });
+}

@@ -1,0 +1,33 @@
+// Parts of the page that come when they are needed.
+import { signal } from "@preact/signals";
+import type { ComponentType } from "preact";
+import { t } from "../i18n";
+import { Loading } from "./Loading";
+
+const AGAIN = 2000; // milliseconds between tries on a bad line
+
+/** The component behind `load`; until it is here, an outline of the page. The second result fetches it ahead. */
+export function later<P extends object>(load: () => Promise<ComponentType<P>>): [ComponentType<P>, () => void] {
+  const loaded = signal<ComponentType<P> | undefined>(undefined);
+  const failed = signal(false);
+  let asked = false;
+  const ask = (): void => {
+    if (asked) return;
+    asked = true;
+    load().then(
+      (component) => (loaded.value = component),
+      () => {
+        failed.value = true;
+        asked = false;
+        setTimeout(ask, AGAIN);
+      },
+    );
+  };
+  const Later = (props: P) => {
+    ask();
+    const Component = loaded.value;
+    if (Component) return <Component {...props} />;
+    return failed.value ? <p class="column">{t("live-loading-slow")}</p> : <Loading />;
+  };
+  return [Later, ask];
+}

@@ -1,0 +1,97 @@
+// The place of boards: the practice board before the start, one's own room's, and later every room's to read.
+import { t } from "../i18n";
+import type { RoomRecord } from "../protocol.gen";
+import { useSession } from "../shell/context";
+import { Icon } from "../shell/Icon";
+import { RoomBoard } from "./RoomBoard";
+import { NoRoom, RoomNow } from "./RoomNow";
+import { QuestionsButton } from "./QuestionsButton";
+import { roomName } from "./rooms";
+
+export function BoardPlace() {
+  const session = useSession();
+  const phase = session.phase.value;
+  const reading = session.rooms.value.find(({ id }) => id === session.reading.value?.room);
+  if (phase === "lobby") return <Practice />;
+  if (phase === "rooms") return <DuringRooms chosen={reading} />;
+  if (!session.record.value?.rooms_opened) return <NotYet />;
+  const room = reading ?? session.myRoom.value ?? session.rooms.value[0];
+  return room ? <Reading room={room} /> : <NotYet />;
+}
+
+function Practice() {
+  const session = useSession();
+  return (
+    <div class="board-place">
+      <h1 class="for-ears">{t("stage-try")}</h1>
+      <div class="room-bar">
+        <button type="button" class="button quiet" onClick={() => (session.place.value = "now")}>
+          <Icon name="back" /> {t("stage-to-lobby")}
+        </button>
+        <p class="quiet">{t("stage-try-hint")}</p>
+      </div>
+      <RoomBoard name={session.practice} title={t("stage-try")} />
+    </div>
+  );
+}
+
+function DuringRooms({ chosen }: { chosen: RoomRecord | undefined }) {
+  const session = useSession();
+  const room = session.observes.value ? chosen : session.myRoom.value;
+  if (!room) return session.observes.value ? <RoomNow /> : <NoRoom />;
+  return (
+    <div class="board-place">
+      <h1 class="for-ears">{roomName(room)}</h1>
+      <div class="room-bar">
+        {session.observes.value && (
+          <button type="button" class="button quiet" onClick={() => (session.reading.value = undefined)}>
+            <Icon name="back" /> {t("stage-all-rooms")}
+          </button>
+        )}
+        <QuestionsButton room={room} />
+      </div>
+      <RoomBoard name={session.boardName(room.id)} title={roomName(room)} number={room.number} />
+    </div>
+  );
+}
+
+function Reading({ room }: { room: RoomRecord }) {
+  const session = useSession();
+  return (
+    <div class="board-place">
+      <h1 class="for-ears">{roomName(room)}</h1>
+      <div class="room-bar">
+        <label class="room-select">
+          <span>{t("stage-board-of")}</span>
+          <select
+            class="input"
+            value={room.id}
+            onChange={({ currentTarget }) => (session.reading.value = { room: currentTarget.value })}
+          >
+            {session.rooms.value.map((one) => (
+              <option key={one.id} value={one.id} selected={one.id === room.id}>
+                {roomName(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p class="quiet">{t("stage-read-only")}</p>
+      </div>
+      <RoomBoard name={session.boardName(room.id)} title={roomName(room)} number={room.number} />
+    </div>
+  );
+}
+
+/** Says what will be here, and how it starts. */
+function NotYet() {
+  const session = useSession();
+  return (
+    <div class="column">
+      <h1>{t("live-place-board")}</h1>
+      <p class="lead">{t("stage-board-not-yet")}</p>
+      <button type="button" class="button" onClick={() => (session.place.value = "now")}>
+        {t("stage-to-now")}
+      </button>
+    </div>
+  );
+}
