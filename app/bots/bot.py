@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any, Final
 
-from app.bots.copy import Frame
 from app.bots.entering import Seat
+from app.bots.journal import Frame
 from app.bots.ledger import Ledger
-from app.bots.line import Line, Waiting
+from app.bots.line import Asked, Line
+from app.bots.replica import Replica
 
 PAUSE: Final = (0.5, 2.5)
 """Seconds between two things that a person does."""
@@ -36,7 +37,6 @@ class Bot:
         self._words: dict[str, str] = {}
         self._written = 0
         self._mine = 0
-        self._stale: set[str] = set()
 
     @property
     def _mark(self) -> str:
@@ -47,86 +47,78 @@ class Bot:
         return f"stage:{self.seat.session}"
 
     async def live(self, until: "asyncio.Event") -> None:
-        """Work until told to stop, then wait for the last answers."""
-        await self.line.join(self.stage)
+        """Work until told to stop."""
+        await self.line.enter(self.stage)
         while not until.is_set():
             board = self._board()
-            for ch in [ch for ch in self.line.copies if ch not in (self.stage, board)]:
+            for ch in [ch for ch in self.line.client.replicas if ch not in (self.stage, board)]:
                 await self.line.leave(ch)
             if board:
-                if board in self._stale:
-                    self._stale.discard(board)
-                    await self.line.leave(board)
-                await self.line.join(board)
-                if self.line.is_in(board):
-                    await self._work(board)
+                await self._go_on(board)
             await _pause_or(until, self.chance.uniform(*PAUSE))
 
     async def finish(self, patience: float) -> int:
         """Wait for what has no answer yet; how many never got one."""
-        open_ones = [waiting.answered for waiting in self.line.waiting.values()]
+        open_ones = [asked.answered for asked in self.line.asked.values()]
         if open_ones:
             await asyncio.wait(open_ones, timeout=patience)
-        return len(self.line.waiting)
+        return len(self.line.asked)
 
     def _board(self) -> str | None:
-        """The practice board in the lobby, one's own room's board while rooms are open."""
-        copy = self.line.copies.get(self.stage)
-        if copy is None or not copy.seq:
-            return None
-        phase = copy.records.get("stage", {}).get("phase")
-        room = copy.records.get(self.line.person, {}).get("room")
+        """The practice board in the lobby, one's own room's board while rooms are open; as far as is known."""
+        known = self.line.client.channel(self.stage).records
+        phase = known.get("stage", {}).get("phase")
+        room = known.get(self.line.person, {}).get("room")
         if phase == "lobby":
             return f"board:{self.seat.session}:practice"
         return f"board:{self.seat.session}:{room}" if phase == "rooms" and room else None
 
-    async def _work(self, board: str) -> None:
-        notes = [note for note in self.line.copies[board].of("note") if note["id"].startswith(self._mark)]
-        what = self.chance.choices(list(WORK), list(WORK.values()))[0]
-        await self.line.point(board, self.chance.uniform(0, 1700), self.chance.uniform(0, 1200))
-        if what == "add" or not notes:
-            if self._mine < ENOUGH_NOTES or not notes:
-                await self._add(board)
+    async def _go_on(self, board: str) -> None:
+        replica = self.line.replica(board)
+        if replica is None:
+            await self.line.enter(board)
             return
-        await self._change(board, what, self.chance.choice(notes))
+        await self.line.point(board, self.chance.uniform(0, 1700), self.chance.uniform(0, 1200))
+        notes = [id for id in replica.records if id.startswith(self._mark)]
+        what = self.chance.choices(list(WORK), list(WORK.values()))[0] if notes else "add"
+        if what != "add":
+            await self._change(replica, what, self.chance.choice(notes))
+        elif self._mine < ENOUGH_NOTES or not notes:
+            await self._add(replica)
 
-    async def _add(self, board: str) -> None:
+    async def _add(self, board: Replica) -> None:
         self._mine += 1
         note = f"{self._mark}-{self.number}-{self._mine}"
         word = self._word()
-        update = self.line.copies[board].write(note, word, 0)
-        zones = self.line.copies[board].of("zone")
-        zone = self.chance.choice(zones)["id"] if zones else None
-        args = {"note": note, "zone": zone, "colour": self.chance.choice(COLOURS), "update": update}
-        await self._do(board, "note.add", word, **args)
+        zones = [record["id"] for record in board.records.values() if record["type"] == "zone"]
+        args = {"note": note, "zone": self.chance.choice(zones), "colour": self.chance.choice(COLOURS)}
+        await self._do(board, "note.add", word, **args, update=board.typed(note, 0, word))
 
-    async def _change(self, board: str, what: str, note: dict[str, Any]) -> None:
-        id = note["id"]
+    async def _change(self, board: Replica, what: str, note: str) -> None:
         match what:
             case "write":
-                await self._write(board, id)
+                await self._write(board, note)
             case "move":
                 x, y = self.chance.uniform(0, 1600), self.chance.uniform(0, 1100)
-                await self._do(board, "note.move", "", note=id, x=x, y=y)
+                await self._do(board, "note.move", note=note, x=x, y=y)
             case "colour":
-                await self._do(board, "note.colour", "", note=id, colour=self.chance.choice(COLOURS))
+                await self._do(board, "note.colour", note=note, colour=self.chance.choice(COLOURS))
             case "vote":
-                await self._do(board, "vote.cast", "", note=id)
+                await self._do(board, "vote.cast", note=note)
             case "unvote":
-                await self._do(board, "vote.take", "", note=id)
+                await self._do(board, "vote.take", note=note)
 
-    async def _write(self, board: str, note: str) -> None:
-        copy = self.line.copies[board]
-        text = copy.text(note)
+    async def _write(self, board: Replica, note: str) -> None:
+        text = board.text(note)
         if len(text) < LONG:
             word = self._word()
             between = [0, *(at + 1 for at, letter in enumerate(text) if letter == "]")]
-            update = copy.write(note, word, self.chance.choice(between))
+            update = board.typed(note, self.chance.choice(between), word)
             await self._do(board, "note.text", word, note=note, update=update)
 
-    async def _do(self, board: str, kind: str, word: str, **args: Any) -> None:
+    async def _do(self, board: Replica, kind: str, word: str = "", **args: Any) -> None:
         self.ledger.sent += 1
-        id = await self.line.do(board, kind, **args)
+        id = await self.line.do(board.ch, kind, **args)
         self._words[id] = word
 
     def _word(self) -> str:
@@ -134,13 +126,11 @@ class Bot:
         self._written += 1
         return f"[{self.number}.{self._written}]"
 
-    def _answer(self, waiting: Waiting, frame: Frame, seconds: float) -> None:
+    def _answer(self, asked: Asked, frame: Frame, seconds: float) -> None:
         self.ledger.answer(frame, seconds)
         word = self._words.pop(frame["id"], "")
         if frame["t"] == "ack":
-            self.ledger.promise(self.line.person, waiting.frame, frame["seq"], word)
-        elif word:
-            self._stale.add(frame["ch"])  # the own copy has letters now that nobody else will ever have
+            self.ledger.promise(self.line.person, asked.frame, frame["seq"], word)
 
 
 async def _pause_or(until: "asyncio.Event", seconds: float) -> None:

@@ -1,10 +1,16 @@
 """A client's side of one connection: who it is, and a replica for each channel. No network, no clock."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Final
 
 from app.bots.journal import Frame
 from app.bots.replica import Replica
+from app.bots.texts import Texts
 from app.engine.protocol import VERSION
+
+TOO_FAST_WAIT: Final = 1000
+"""Milliseconds before the next try when the server would not even look at a frame."""
 
 
 @dataclass
@@ -12,6 +18,8 @@ class Client:
     """`connect` and say what `send` gives, `receive` what comes, `disconnect` when the line drops."""
 
     lang: str = "en"
+    device: Callable[[], int | None] = lambda: None
+    """Numbers of Yjs clients, see `Texts.device`."""
     replicas: dict[str, Replica] = field(default_factory=dict)
     welcome: Frame | None = None
     """What the server said at the beginning of the last connection: who one is, in which role."""
@@ -21,7 +29,7 @@ class Client:
 
     def channel(self, ch: str) -> Replica:
         """The replica of a channel; it joins when it can."""
-        return self.replicas.setdefault(ch, Replica(ch))
+        return self.replicas.setdefault(ch, Replica(ch, texts=Texts(device=self.device)))
 
     def leave(self, ch: str) -> None:
         """Go out of a channel and forget it, with what waits there."""
@@ -34,6 +42,9 @@ class Client:
     def receive(self, frame: Frame, now: int = 0) -> None:
         if frame["t"] == "welcome":
             self._welcomed(frame)
+        elif frame["t"] == "wrong" and frame["code"] == "too-fast":
+            for replica in self.replicas.values():  # the server does not know which frame it was
+                replica.say_again(now + TOO_FAST_WAIT)
         elif frame.get("ch") in self.replicas:
             self.replicas[frame["ch"]].receive(frame, now)
 

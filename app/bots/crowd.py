@@ -3,16 +3,16 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from random import Random
 from typing import Any, Final
 
 from app.bots.bot import Bot
-from app.bots.copy import Copy
 from app.bots.entering import Seat, enter
 from app.bots.ledger import Ledger
 from app.bots.line import Line
+from app.bots.replica import Replica
 from app.locales import LANGUAGES
 
 NAMES: Final = ("Ana", "Luis", "Aminata", "Chloé", "Tomás", "Grace", "Yusuf", "Inés", "Paul", "Rosa")
@@ -104,26 +104,24 @@ async def _lines(bots: Sequence[Bot]) -> AsyncIterator[None]:
         await asyncio.gather(*running, return_exceptions=True)
 
 
-async def _fresh_copies(bots: Sequence[Bot]) -> dict[str, Copy]:
+async def _fresh_copies(bots: Sequence[Bot]) -> dict[str, Replica]:
     """Each board as somebody who was there gets it now, over a new connection."""
     someone: dict[str, Seat] = {}
     for bot in bots:
-        for ch in bot.line.copies:
+        for ch in bot.line.client.replicas:
             someone.setdefault(ch, bot.seat)
     boards = [ch for ch in someone if ch.startswith("board:")]
     copies = await asyncio.gather(*(_fresh_copy(someone[ch], ch) for ch in boards))
-    return {ch: copy for ch, copy in zip(boards, copies, strict=True) if copy.seq}
+    return {copy.ch: copy for copy in copies if copy}
 
 
-async def _fresh_copy(seat: Seat, ch: str) -> Copy:
-    line = Line(seat, "en", lambda waiting, frame, seconds: None)
+async def _fresh_copy(seat: Seat, ch: str) -> Replica | None:
+    line = Line(seat, "en", lambda asked, frame, seconds: None)
     running = asyncio.create_task(line.run())
-    await line.join(ch)
-    copy = line.copies[ch]
     try:
-        with suppress(TimeoutError):
-            await asyncio.wait_for(line.entered(ch), PATIENCE)
+        return await asyncio.wait_for(line.entered(ch), PATIENCE)
+    except TimeoutError:
+        return None
     finally:
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
-    return copy

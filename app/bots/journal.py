@@ -70,6 +70,10 @@ class Journal:
         """The copy shows what was acked up to `seq`."""
         self.waiting = [one for one in self.waiting if one.acked is None or one.acked > seq]
 
+    def forget_acked(self) -> None:
+        """The whole state came: it shows what was acked, or comes from a server that has lost it."""
+        self.waiting = [one for one in self.waiting if one.acked is None]
+
     def remove(self, one: Waiting) -> None:
         self.waiting.remove(one)
 

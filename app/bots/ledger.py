@@ -2,10 +2,11 @@
 
 import secrets
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from app.bots.copy import Copy, Frame
+from app.bots.journal import Frame
+from app.bots.replica import Replica
 
 
 @dataclass
@@ -47,7 +48,7 @@ class Ledger:
         if op["kind"] in ("vote.cast", "vote.take"):
             self.votes[note] += 1 if op["kind"] == "vote.cast" else -1
 
-    def judge(self, copies: dict[str, Copy]) -> tuple[int, int]:
+    def judge(self, copies: Mapping[str, Replica]) -> tuple[int, int]:
         """(lost, doubled) as fresh copies of the channels show it; channels without a copy are not judged."""
         lost = sum(note not in copies[ch].records for ch, note in self.notes if ch in copies)
         doubled = 0
@@ -67,6 +68,6 @@ class Ledger:
         at = {"p50": 0.50, "p95": 0.95, "p99": 0.99}
         return {name: round(1000 * ordered[int(share * (len(ordered) - 1))], 1) for name, share in at.items()}
 
-    def _times_found(self, copies: dict[str, Copy]) -> Iterable[int]:
+    def _times_found(self, copies: Mapping[str, Replica]) -> Iterable[int]:
         texts = {(ch, note): copies[ch].text(note) for ch, note, _ in self.words if ch in copies}
         return (texts[ch, note].count(word) for ch, note, word in self.words if ch in copies)

@@ -72,6 +72,13 @@ class Replica:
         if self.standing != "left":
             self.standing = "out"
 
+    def say_again(self, at: int) -> None:
+        """Something that was said was not heard: from `at` on say again what has no answer."""
+        self.journal.unsend_all()
+        self.journal.held_until = at
+        if self.standing == "joining":
+            self.standing = "out"
+
     def reload(self) -> None:
         """The page was loaded anew: nothing but the journal is left."""
         self.journal = Journal([one for one in self.journal.waiting if one.acked is None])
@@ -81,9 +88,7 @@ class Replica:
 
     def forget(self) -> None:
         """Drop the copy: one may see other things now. What waits goes on waiting."""
-        self.seq = None
-        self.records.clear()
-        self.texts.forget()
+        self._drop_copy()
         if self.standing != "left":
             self.standing = "out"
 
@@ -107,21 +112,26 @@ class Replica:
         """The letters of a text as a person sees them."""
         return self.texts.read(id, self._unconfirmed())
 
+    def _drop_copy(self) -> None:
+        self.seq = None
+        self.records.clear()
+        self.texts.forget()
+
     def _joined(self, frame: Frame) -> None:
+        since, seq = frame.get("since"), frame["seq"]
+        if since is not None and (self.seq is None or since > self.seq):
+            self.standing = "out"  # the answer to an earlier join, for a copy that is forgotten since
+            return
         self.standing = "in"
         self.write = frame["write"]
-        since, seq = frame.get("since"), frame["seq"]
         if since is None:
-            self.records.clear()
-            self.texts.forget()
-            self.seq = None
-        elif seq < (self.seq or 0):
+            self._drop_copy()
+            self.journal.forget_acked()
+        elif self.seq is not None and seq < self.seq:
             return
         self._apply(frame)
         self.seq = seq
-        self.journal.reached(
-            seq if since is not None else max((one.acked or 0 for one in self.journal.waiting), default=0)
-        )
+        self.journal.reached(seq)
 
     def _events(self, events: Iterable[Frame]) -> None:
         if self.standing != "in" or self.seq is None:

@@ -1,14 +1,17 @@
 """The shared texts of a client's copy: what was told, and on it what was typed here and waits."""
 
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from pycrdt import Doc, Text
 
 from app.engine.text import EMPTY
 from app.engine.yjs import ROOT
+
+TELLER: Final = 0
+"""Yjs client of a copy in which nobody types."""
 
 Update = Mapping[str, Any]
 """`id` of the record and `update` in base64."""
@@ -19,11 +22,13 @@ class Texts:
     """Each text is there twice: as told, and as shown. The second is made when somebody looks or types."""
 
     told: "dict[str, Doc[Text]]" = field(default_factory=dict)
+    device: Callable[[], int | None] = lambda: None
+    """Gives a number that no other Yjs client has; None: Yjs draws one."""
     _shown: "dict[str, Doc[Text]]" = field(default_factory=dict)
 
     def confirm(self, updates: Iterable[Update]) -> None:
         for update in updates:
-            self.told.setdefault(update["id"], _empty()).apply_update(b64decode(update["update"]))
+            self.told.setdefault(update["id"], _empty(TELLER)).apply_update(b64decode(update["update"]))
         self.show(updates)
 
     def show(self, updates: Iterable[Update]) -> None:
@@ -65,14 +70,14 @@ class Texts:
 
     def _document(self, id: str, unconfirmed: Iterable[Update]) -> "Doc[Text]":
         if id not in self._shown:
-            shown = self._shown[id] = _empty()
+            shown = self._shown[id] = _empty(self.device())
             if id in self.told:
                 shown.apply_update(self.told[id].get_update())
             self.show([update for update in unconfirmed if update["id"] == id])
         return self._shown[id]
 
 
-def _empty() -> "Doc[Text]":
-    doc: Doc[Text] = Doc()
+def _empty(device: int | None) -> "Doc[Text]":
+    doc: Doc[Text] = Doc(client_id=device)
     doc.get(ROOT, type=Text)
     return doc
