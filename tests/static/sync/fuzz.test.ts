@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as Y from "yjs";
-import type { ServerFrame } from "../../../app/static/src/protocol.gen";
+import type { Operations, ServerFrame } from "../../../app/static/src/protocol.gen";
 import type { Channel } from "../../../app/static/src/sync/channel";
 import type { Connection } from "../../../app/static/src/sync/connection";
 import type { Guesses } from "../../../app/static/src/sync/records";
@@ -10,7 +10,7 @@ import type { Answer } from "../../../app/static/src/sync/replica";
 import { BUDGET, CHANNEL, ModelServer, type Reader } from "./server";
 import { FakeDisk, FakeSocket, FakeWorld, page, settled, welcome } from "./world";
 
-const SEEDS = Number(process.env["SEEDS"] ?? 60);
+const SEEDS = Number(process.env["SEEDS"] ?? 100);
 const FIRST = Number(process.env["SEED"] ?? 1);
 const STEPS = 250;
 const LIMIT = 60;
@@ -81,7 +81,10 @@ class Play {
   private readonly tabs: Tab[] = [];
   private readonly lines = new Map<FakeSocket, Line>();
   private readonly alive = new Set<string>();
+  private readonly owners = new Map<string, string>();
   private readonly added = new Map<string, Answer>();
+  /** Notes that were seen, and then said to be gone. */
+  private readonly missed: string[] = [];
   private readonly typed = new Map<string, string>();
   private readonly kept: string[] = [];
   private readonly notes: string[] = [];
@@ -124,11 +127,18 @@ class Play {
       guesses,
       person,
       storage: disk.page(),
-      deadPages: async (pages) => new Set([...pages].filter((other) => !this.alive.has(other))),
+      takeOver: async (pages) => new Set([...pages].filter((other) => this.claim(other, name))),
       newDoc: () => Object.assign(new Y.Doc(), { clientID: 1000 + this.below(2 ** 30) }),
     });
     connection.start();
     return { person, disk, connection, channel: connection.channel(CHANNEL) };
+  }
+
+  /** As Web Locks do it: a page belongs to itself while it lives, then to the first who asks. */
+  private claim(page: string, by: string): boolean {
+    if (this.alive.has(page) || this.alive.has(this.owners.get(page) ?? "")) return false;
+    this.owners.set(page, by);
+    return true;
   }
 
   private async step(): Promise<void> {
@@ -211,9 +221,9 @@ class Play {
     const notes = tab.channel.records.ids("note");
     const note = this.random() < 0.9 && notes.length ? this.pick(notes) : this.notes.length ? this.pick(this.notes) : "";
     if (dice < 0.2 || !note) this.add(tab);
-    else if (dice < 0.4) void tab.channel.do("note.move", { note, x: this.below(1000) });
-    else if (dice < 0.44) void tab.channel.do("note.delete", { note });
-    else if (dice < 0.55) void tab.channel.do("vote.cast", { note });
+    else if (dice < 0.4) this.do(tab, "note.move", { note, x: this.below(1000) });
+    else if (dice < 0.44) this.do(tab, "note.delete", { note });
+    else if (dice < 0.55) this.do(tab, "vote.cast", { note });
     else this.type(tab, note);
   }
 
@@ -221,6 +231,13 @@ class Play {
     const note = `n${this.notes.length}`;
     this.notes.push(note);
     void tab.channel.do("note.add", { note }).then((answer) => this.added.set(note, answer));
+  }
+
+  private do<K extends "note.move" | "note.delete" | "vote.cast">(tab: Tab, kind: K, args: Operations[K]): void {
+    const seen = tab.channel.records.get("note", args.note);
+    void tab.channel.do(kind, args).then((answer) => {
+      if (seen && !answer.done && answer.code === "gone") this.missed.push(args.note);
+    });
   }
 
   /** Each letter is typed only once, so that it can be told where it went. */
@@ -264,6 +281,9 @@ class Play {
     assert.equal(new Set(this.server.log).size, this.server.log.length, "acted twice");
     for (const [note, answer] of this.added) {
       assert.equal(this.server.everAdded.has(note), answer.done, `${note}: ${JSON.stringify(answer)}`);
+    }
+    for (const note of this.missed) {
+      assert.ok(!this.server.everAdded.has(note) || this.server.everDeleted.has(note), `${note} was never gone`);
     }
     for (const tab of this.tabs) {
       assert.deepEqual(tab.connection.saving.value, { state: "saved", waiting: 0 }, tab.connection.page);

@@ -33,6 +33,7 @@ export class ModelServer {
   /** All letters that were ever accepted. */
   letters = "";
   readonly everAdded = new Set<string>();
+  readonly everDeleted = new Set<string>();
   locked = false;
   private readonly changed = new Map<string, number>([["board", 0]]);
   private readonly seen = new Map<string, number>();
@@ -124,6 +125,7 @@ export class ModelServer {
     if (kind === "note.move") return { put: [{ id: note, x: args["x"] }] };
     if (kind === "note.text") return { text: [this.accept(note, args["update"] as string)] };
     if (kind === "vote.cast") return this.vote(person, note);
+    this.everDeleted.add(note);
     return { remove: [note, ...[...this.votes()].filter((vote) => vote["note"] === note).map(({ id }) => id as string)] };
   }
 

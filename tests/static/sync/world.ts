@@ -125,7 +125,7 @@ export function page(world: FakeWorld, options: Partial<ConnectionOptions> = {})
     lang: () => "es",
     person: "ana",
     storage: new FakeDisk().page(),
-    deadPages: async (pages) => pages,
+    takeOver: async (pages) => pages,
     reload: () => {},
     ...options,
   });

@@ -126,11 +126,16 @@ export class Channel {
     this.show();
   }
 
-  /** The next frame to send. */
-  next(): Join | Operate | undefined {
-    const frame = this.replica.standing === "out" ? this.replica.join() : this.replica.next();
+  /** The frame that enters the channel, when that is to be done. */
+  join(): Join | undefined {
+    const frame = this.replica.standing === "out" ? this.replica.join() : undefined;
     this.show();
     return frame;
+  }
+
+  /** The next operation to send. */
+  next(): Operate | undefined {
+    return this.replica.next();
   }
 
   /** Milliseconds after which `next` should be asked again although nothing has happened. */

@@ -38,8 +38,8 @@ export interface ConnectionOptions {
   readonly person: string;
   /** Where this person's unanswered operations are kept. */
   readonly storage: Storage;
-  /** Which of these pages are no longer alive. */
-  readonly deadPages: (pages: ReadonlySet<string>) => Promise<ReadonlySet<string>>;
+  /** Which of these pages are dead and ours from now on. */
+  readonly takeOver: (pages: ReadonlySet<string>) => Promise<ReadonlySet<string>>;
   /** Load the page anew: the server speaks another version, or the person is somebody else. */
   readonly reload: (why: string) => void;
   /** Name of this page among all; random. */
@@ -64,6 +64,8 @@ export class Connection {
   private readonly person = signal<Welcome | undefined>(undefined);
   private readonly keptWords = signal<readonly Kept[]>([]);
   private readonly lastNotice = signal<{ code: string; text: string } | undefined>(undefined);
+  /** This page and those it has taken over. */
+  private readonly mine = new Set<string>();
   private count = 0;
   private offset = 0;
   private ready = false;
@@ -73,6 +75,7 @@ export class Connection {
 
   constructor(private readonly options: ConnectionOptions) {
     this.page = options.page ?? randomName();
+    this.mine.add(this.page);
     this.link = new Link(options.url, options.world, {
       lang: options.lang,
       up: (welcome) => this.up(welcome),
@@ -229,9 +232,9 @@ export class Connection {
   /** Take over what pages that are gone left behind, and show the words that are kept. */
   private async adopt(): Promise<void> {
     const { entries, kept } = await this.options.storage.load();
-    const others = new Set(entries.map(({ id }) => split(id)[0]).filter((page) => page !== this.page));
-    const dead = await this.options.deadPages(others);
-    const orphans = entries.filter(({ id }) => dead.has(split(id)[0]));
+    const others = new Set(entries.map(({ id }) => split(id)[0]).filter((page) => !this.mine.has(page)));
+    for (const page of await this.options.takeOver(others)) this.mine.add(page);
+    const orphans = entries.filter(({ id }) => split(id)[0] !== this.page && this.mine.has(split(id)[0]));
     for (const name of new Set(orphans.map(({ ch }) => ch))) this.adopter(name).adopt(orphans.filter(({ ch }) => ch === name));
     const shown = new Set(this.keptWords.peek().map(({ id }) => id));
     this.keptWords.value = [...this.keptWords.peek(), ...kept.filter(({ id }) => !shown.has(id))];
@@ -279,13 +282,15 @@ export class Connection {
   /** Returns the milliseconds after which to try again. */
   private send(channel: Channel): number {
     if (!this.ready || this.leftForGood(channel)) return Infinity;
+    const join = channel.join();
+    if (join) this.link.send(join);
     for (;;) {
       const wait = this.operations.wait(this.options.world.now());
       if (wait) return wait;
-      const frame = channel.next();
-      if (!frame) return channel.wait;
-      if (frame.t === "op") this.operations.take(this.options.world.now());
-      this.link.send(frame);
+      const operate = channel.next();
+      if (!operate) return channel.wait;
+      this.operations.take(this.options.world.now());
+      this.link.send(operate);
     }
   }
 

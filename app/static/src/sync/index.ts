@@ -1,7 +1,7 @@
 // The live connection of a page: what the interface uses. See ../README.md for examples.
 import { Connection } from "./connection";
 import type { Socket, World } from "./link";
-import { declareAlive, deadOf } from "./pages";
+import { declareAlive, takeOver } from "./pages";
 import type { Guesses } from "./records";
 import { BrowserStorage } from "./storage";
 
@@ -41,7 +41,7 @@ export function connect(
     lang,
     person,
     storage: new BrowserStorage(`${session} ${person}`),
-    deadPages: (pages) => deadOf(pages),
+    takeOver: (pages) => takeOver(pages),
     reload: reloadOnce,
   });
   declareAlive(connection.page);

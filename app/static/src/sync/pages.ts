@@ -1,21 +1,34 @@
-// Which pages of this browser are alive: what a dead one left in the journal, another takes over.
+// Which pages of this browser are alive: what a dead one left in the journal, one other takes over.
 
 const PREFIX = "minga page ";
 
 /** Holds a Web Lock for as long as this page lives. Without Web Locks (plain http) this does nothing. */
-export function declareAlive(page: string, locks: LockManager | undefined = navigator.locks): void {
-  void locks?.request(PREFIX + page, () => new Promise(() => {}));
+export function declareAlive(page: string, locks: LockManager | null = navigator.locks ?? null): void {
+  void locks?.request(PREFIX + page, untilTheEnd);
 }
 
 /**
- * Those of `pages` that are certainly or possibly dead. To take over from one that is alive does no harm (an
- * operation keeps its id, so it acts once), it is only work done twice.
+ * Those of `pages` that are dead and that no other page has taken over; from now on they are ours. Where there are no
+ * Web Locks it is all of them: to take over from a living page is only work done twice, for an id acts once.
  */
-export async function deadOf(
+export async function takeOver(
   pages: ReadonlySet<string>,
-  locks: LockManager | undefined = navigator.locks,
+  locks: LockManager | null = navigator.locks ?? null,
 ): Promise<Set<string>> {
-  const known = await locks?.query().catch(() => undefined);
-  const alive = new Set(known?.held?.map(({ name }) => name));
-  return new Set([...pages].filter((page) => !alive.has(PREFIX + page)));
+  const names = [...pages];
+  const ours = await Promise.all(names.map((page) => !locks || claim(page, locks)));
+  return new Set(names.filter((_, n) => ours[n]));
 }
+
+/** Whether the page's lock was free; if so, it is held from now on. */
+function claim(page: string, locks: LockManager): Promise<boolean> {
+  return new Promise((resolve) => {
+    const asked = locks.request(PREFIX + page, { ifAvailable: true }, (lock) => {
+      resolve(lock !== null);
+      return lock && untilTheEnd();
+    });
+    asked.catch(() => resolve(false));
+  });
+}
+
+const untilTheEnd = (): Promise<void> => new Promise(() => {});
