@@ -6,7 +6,7 @@ import type { Operations, ServerFrame } from "../../../app/static/src/protocol.g
 import type { Channel } from "../../../app/static/src/sync/channel";
 import type { Connection } from "../../../app/static/src/sync/connection";
 import type { Guesses } from "../../../app/static/src/sync/records";
-import type { Answer } from "../../../app/static/src/sync/replica";
+import type { Answer } from "../../../app/static/src/sync/host";
 import { BUDGET, CHANNEL, ModelServer, type Reader } from "./server";
 import { FakeDisk, FakeSocket, FakeWorld, page, settled, welcome } from "./world";
 

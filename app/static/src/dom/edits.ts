@@ -15,7 +15,7 @@ export function editBetween(before: string, after: string, caret = after.length)
   const shorter = Math.min(before.length, after.length);
   let tail = 0;
   const most = Math.min(shorter, after.length - caret);
-  while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
   let at = 0;
   while (at < shorter - tail && before[at] === after[at]) at += 1;
   if (cutsPair(before, at) || cutsPair(after, at)) at -= 1;

@@ -33,8 +33,9 @@ export function holdFocus(part: HTMLElement, first?: HTMLElement, fallback?: HTM
 
 function turnAround(part: HTMLElement, event: KeyboardEvent): void {
   const controls = reachable(part);
-  const edge = event.shiftKey ? controls[0] : controls.at(-1);
+  const [first, last] = [controls[0], controls[controls.length - 1]];
+  const [edge, other] = event.shiftKey ? [first, last] : [last, first];
   if (document.activeElement !== edge && part.contains(document.activeElement)) return;
   event.preventDefault();
-  (event.shiftKey ? controls.at(-1) : controls[0])?.focus();
+  other?.focus();
 }

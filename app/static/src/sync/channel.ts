@@ -1,10 +1,11 @@
 // A channel as components use it: a replica's contents as signals.
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import type { Join, Operate, Operations, PresenceValue, PutPresence, ServerFrame } from "../protocol.gen";
+import type { Answer, ReplicaHost, Standing } from "./host";
 import { OthersPresence, OwnPresence, type People, type PresenceKind } from "./presence";
 import type { Entry } from "./queue";
 import type { Kind } from "./records";
-import { type Answer, Replica, type ReplicaHost, type Standing } from "./replica";
+import { Replica } from "./replica";
 import { RecordSignals, TextSignals } from "./signals";
 
 /** What a channel asks of its connection. */

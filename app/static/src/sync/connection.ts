@@ -2,13 +2,12 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import type { ServerFrame, Welcome } from "../protocol.gen";
 import { Channel, type ChannelHost } from "./channel";
+import type { Answer } from "./host";
 import { Link, type World } from "./link";
 import { randomName } from "./names";
-import { OPERATIONS, Pace, PRESENCE } from "./pace";
-import { TELL_EVERY } from "./presence";
-import type { Entry } from "./queue";
-import type { Fields, Guesses } from "./records";
-import type { Answer } from "./replica";
+import { type Entry, recordOf } from "./queue";
+import type { Guesses } from "./records";
+import { Sender } from "./sender";
 import { type Kept, split, type Storage } from "./storage";
 
 /** `reconnecting`: it was there before. `ended`: the server does not want this page back, see `ending`. */
@@ -49,15 +48,12 @@ export interface ConnectionOptions {
 
 /** Typing is sent after this pause at the latest: the next person sees words, not letters. */
 export const TYPING_PAUSE = 250;
-/** Presence waits while so many bytes wait for the line. */
-const BUSY_LINE = 16 * 1024;
 
 export class Connection {
   readonly page: string;
   private readonly channels = new Map<string, Channel>();
   private readonly link: Link;
-  private readonly operations = new Pace(OPERATIONS);
-  private readonly presence = new Pace(PRESENCE);
+  private readonly sender: Sender;
   private readonly refusalListeners = new Set<(refusal: RefusalTold) => void>();
   private readonly state = signal<Status>("connecting");
   private readonly saved = signal<Saving>({ state: "saved", waiting: 0 });
@@ -68,10 +64,7 @@ export class Connection {
   private readonly mine = new Set<string>();
   private count = 0;
   private offset = 0;
-  private ready = false;
   private cancelFlush: (() => void) | undefined;
-  private cancelWake = (): void => {};
-  private cancelTell: (() => void) | undefined;
 
   constructor(private readonly options: ConnectionOptions) {
     this.page = options.page ?? randomName();
@@ -84,6 +77,7 @@ export class Connection {
       ended: (bye) => this.ended(bye),
       clock: (offset) => void (this.offset = offset),
     });
+    this.sender = new Sender(options.world, this.link, this.channels);
   }
 
   get status(): ReadonlySignal<Status> {
@@ -196,13 +190,13 @@ export class Connection {
       this.lastNotice.value = undefined;
       this.state.value = "online";
     });
-    this.ready = true;
+    this.sender.ready = true;
     this.pump();
     void this.adopt();
   }
 
   private down(): void {
-    this.ready = false;
+    this.sender.ready = false;
     if (this.state.peek() === "online") this.state.value = "reconnecting";
     for (const channel of this.channels.values()) channel.resume();
     this.pump();
@@ -224,7 +218,7 @@ export class Connection {
   private wrong({ code, text }: { code: string; text: string }): void {
     this.lastNotice.value = { code, text };
     if (code !== "too-fast") return;
-    this.operations.drain();
+    this.sender.slowDown();
     for (const channel of this.channels.values()) channel.resume();
     this.pump();
   }
@@ -250,10 +244,11 @@ export class Connection {
   }
 
   private answered(entry: Entry, answer: Answer): void {
+    this.showSaving();
     if (answer.done) return;
     const { code, text, params, words } = answer;
-    const record = (entry.args as Fields)[entry.kind.slice(0, entry.kind.indexOf("."))];
-    if (words && typeof record === "string") this.keep({ id: entry.id, ch: entry.ch, record, words, code, text, params });
+    const record = recordOf(entry);
+    if (words && record !== undefined) this.keep({ id: entry.id, ch: entry.ch, record, words, code, text, params });
     // Words that leaned on refused ones were kept together with those.
     else if (code !== "text-out-of-step")
       for (const listener of this.refusalListeners) listener({ channel: entry.ch, kind: entry.kind, code, text, params });
@@ -269,53 +264,9 @@ export class Connection {
     this.showSaving();
   }
 
-  /** Send everything that may go out now, and come back for the rest. */
   private pump(): void {
-    this.cancelWake();
-    const waits = [...this.channels.values()].map((channel) => this.send(channel));
-    const wait = Math.min(...waits);
-    if (this.ready && wait < Infinity) this.cancelWake = this.options.world.later(wait, () => this.pump());
-    this.tell();
+    this.sender.pump();
     this.showSaving();
-  }
-
-  /** Returns the milliseconds after which to try again. */
-  private send(channel: Channel): number {
-    if (!this.ready || this.leftForGood(channel)) return Infinity;
-    const join = channel.join();
-    if (join) this.link.send(join);
-    for (;;) {
-      const wait = this.operations.wait(this.options.world.now());
-      if (wait) return wait;
-      const operate = channel.next();
-      if (!operate) return channel.wait;
-      this.operations.take(this.options.world.now());
-      this.link.send(operate);
-    }
-  }
-
-  /** Whether nobody looks at the channel and nothing done there waits; then it is forgotten. */
-  private leftForGood(channel: Channel): boolean {
-    const standing = channel.standing.peek();
-    if (channel.closed && standing === "left") channel.giveUp();
-    if (!channel.closed || channel.waiting || standing === "joining") return false;
-    if (standing === "in") this.link.send({ t: "leave", ch: channel.name });
-    this.channels.delete(channel.name);
-    return true;
-  }
-
-  private tell(): void {
-    if (!this.ready || this.cancelTell) return;
-    const now = this.options.world.now();
-    const free = () => this.link.backlog < BUSY_LINE && this.presence.take(now);
-    const more = [...this.channels.values()].map((channel) =>
-      channel.tell(now, (frame) => free() && this.link.send(frame)),
-    );
-    if (!more.some(Boolean)) return;
-    this.cancelTell = this.options.world.later(TELL_EVERY, () => {
-      this.cancelTell = undefined;
-      this.tell();
-    });
   }
 
   private showSaving(): void {

@@ -7,11 +7,11 @@ import { BrowserStorage } from "./storage";
 
 export type { Channel } from "./channel";
 export type { Connection, RefusalTold, Saving, Status } from "./connection";
+export type { Answer, Standing } from "./host";
 export { firstWords } from "./letters";
 export { randomName } from "./names";
 export type { People, PersonPresence, PresenceKind } from "./presence";
 export type { AnyRecord, Facts, Guess, Guesses, Kind, RecordType, View } from "./records";
-export type { Answer, Standing } from "./replica";
 export type { Kept } from "./storage";
 
 const world: World = {

@@ -1,6 +1,7 @@
 // The operations of one channel that are not yet part of what the server told: in order, each until it is settled.
 import type { Operations } from "../protocol.gen";
-import type { Kind } from "./records";
+import { decode } from "./base64";
+import type { Fields, Kind } from "./records";
 
 /** An operation as it is kept on this device until the server has answered it. */
 export interface Entry {
@@ -10,6 +11,19 @@ export interface Entry {
   readonly args: Operations[Kind];
   /** Milliseconds since 1970 on the server's clock, as far as this page knew it. */
   readonly at: number;
+}
+
+/** The record that an operation is about: the argument that the first word of its kind names. */
+export function recordOf({ kind, args }: Entry): string | undefined {
+  const id = (args as Fields)[kind.slice(0, kind.indexOf("."))];
+  return typeof id === "string" ? id : undefined;
+}
+
+/** The text that an operation carries in `update`, for the record it is about. */
+export function textCarried(entry: Entry): { id: string; update: Uint8Array } | undefined {
+  const id = recordOf(entry);
+  const update = (entry.args as Fields)["update"];
+  return id !== undefined && typeof update === "string" ? { id, update: decode(update) } : undefined;
 }
 
 interface Waiting {
@@ -57,7 +71,7 @@ export class OperationQueue {
 
   /** The last operation, if it never left the page and fits. */
   lastFresh(fits: (entry: Entry) => boolean): Entry | undefined {
-    const last = this.waiting.at(-1);
+    const last = this.waiting[this.waiting.length - 1];
     return last?.fresh && fits(last.entry) ? last.entry : undefined;
   }
 

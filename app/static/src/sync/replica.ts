@@ -2,54 +2,14 @@
 import type { Events, JoinedChannel, Join, Left, Operate, Operations, Refused } from "../protocol.gen";
 import { FRAME_BYTES } from "../protocol.gen";
 import { decode, encode } from "./base64";
-import { type Entry, OperationQueue } from "./queue";
-import { type AnyRecord, type Facts, type Fields, type Guess, type Guesses, type Kind, LayeredView, merge, type RecordType } from "./records";
+import type { ReplicaHost, Standing } from "./host";
+import { type Entry, OperationQueue, textCarried } from "./queue";
+import { type AnyRecord, type Facts, type Guess, type Kind, LayeredView, merge, type RecordType } from "./records";
 import { Texts } from "./texts";
 import * as Y from "yjs";
 
 /** Operations with text are merged while they wait, up to this size in base64: half a frame. */
 const MERGED_LETTERS = FRAME_BYTES / 2;
-
-/** `out`: to be joined. `left`: the server has said no; only the interface decides to try again. */
-export type Standing = "out" | "joining" | "in" | "left";
-
-/** The end of an operation. `words` are the person's own that a refusal took out of sight. */
-export type Answer =
-  | { readonly done: true; readonly seq: number }
-  | {
-      readonly done: false;
-      readonly code: string;
-      readonly text: string;
-      readonly params: Readonly<Record<string, string | number>>;
-      readonly words: string;
-    };
-
-/** Where operations survive a reload. Calls take effect in order. */
-export interface Journal {
-  add(entry: Entry): void;
-  remove(id: string): void;
-}
-
-export interface ReplicaHost {
-  readonly guesses: Guesses;
-  readonly journal: Journal;
-  /** The person. */
-  readonly me: string;
-  /** Milliseconds since 1970 on the server's clock. */
-  now(): number;
-  /** Milliseconds on a clock that goes on evenly, for waiting. */
-  ticks(): number;
-  /** An operation id that was never used. */
-  nextId(): string;
-  newDoc?(): Y.Doc;
-  /** These records, or the standing, may look different now. */
-  changed(ids: ReadonlySet<string>): void;
-  textChanged(id: string): void;
-  textReplaced(id: string): void;
-  /** Call `flush` soon. */
-  typed(): void;
-  answered(entry: Entry, answer: Answer): void;
-}
 
 type Refusal = Pick<Refused, "code" | "text"> & Partial<Pick<Refused, "params">>;
 
@@ -308,12 +268,4 @@ export class Replica {
     for (const id of this.replaced) this.host.textReplaced(id);
     this.replaced.clear();
   }
-}
-
-/** The text that an operation carries: `update` is for the record that the first word of its kind names. */
-function textCarried({ kind, args }: Entry): { id: string; update: Uint8Array } | undefined {
-  const fields = args as Fields;
-  const id = fields[kind.slice(0, kind.indexOf("."))];
-  const update = fields["update"];
-  return typeof id === "string" && typeof update === "string" ? { id, update: decode(update) } : undefined;
 }

@@ -1,6 +1,6 @@
 // What must survive a reload, in IndexedDB: unanswered operations, and words that found no place.
+import type { Journal } from "./host";
 import type { Entry } from "./queue";
-import type { Journal } from "./replica";
 
 /** The person's own words that a refusal took out of sight, until they have been copied or dismissed. */
 export interface Kept {
@@ -74,7 +74,7 @@ export class BrowserStorage implements Storage {
       if (!database) return;
       const transaction = database.transaction(name, "readwrite");
       const changed = answer(change(transaction.objectStore(name)));
-      transaction.commit(); // now, so that it goes through although the page is being closed
+      transaction.commit?.(); // now, so that it goes through although the page is being closed
       await changed;
     } catch {
       this.fail();
