@@ -1,0 +1,293 @@
+"""A server as small as it can be: a channel in memory, a log on disk, frames moved by hand; and a pair of
+them."""
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from random import Random
+from typing import Any, Final, Literal, cast
+
+from app.engine import protocol
+from app.engine.channel import Acked, Applied, Channel, Outcome, Proposal
+from app.engine.ports import Conflict, LogUnavailable
+from app.engine.refusals import Refusal
+from app.engine.roles import Grant, Viewer
+from app.engine.snapshot import dump, load
+from app.live import frames
+from app.live.fanout import tell
+from app.live.member import Listener
+from tests.engine.feature import RULES
+from tests.simulation.sockets import Line
+from tests.simulation.truth import Truth
+from tests.simulation.world import World
+
+Fate = Literal["well", "full", "dies before", "dies after"]
+"""How a batch ends: written; the disk is full; the server dies before the write, or after it."""
+FATES: Final[list[Fate]] = ["well", "full", "dies before", "dies after"]
+AGAIN: Final = {"not-saved-yet": 50, "too-fast": 30}
+"""Milliseconds, on a clock that is moved by hand."""
+
+
+class Died(Exception):
+    """The process is gone, and with it all that was not on disk."""
+
+
+@dataclass(eq=False)
+class Socket:
+    """A `Line` to a node. Past `room` frames that wait the client counts as too slow."""
+
+    viewer: Viewer
+    node: "Node"
+    room: int
+    up: deque[str] = field(default_factory=deque)
+    down: deque[str] = field(default_factory=deque)
+    client_there: bool = True
+    server_there: bool = True
+
+    async def read(self) -> None:
+        self.node.read(self)
+
+    async def hear(self) -> str | None:
+        return self.down.popleft() if self.down else None
+
+    async def notice(self) -> None:
+        self.node.forget(self)
+
+
+@dataclass
+class Node:
+    truth: Truth
+    now: Callable[[], int]
+    chance: Random
+    locked: bool = False
+    members: dict[Socket, Viewer] = field(default_factory=dict)
+    inbox: deque[tuple[Socket, protocol.Join | protocol.Operate]] = field(default_factory=deque)
+
+    def __post_init__(self) -> None:
+        """Start as after a crash: from the snapshot, if there is one, and the log."""
+        snapshot = self.truth.disk.snapshot
+        self.channel = (
+            load(snapshot[1], self.truth.name, RULES) if snapshot else Channel.empty(self.truth.name, RULES)
+        )
+        self.channel.follow(self.truth.disk.read(after=self.channel.seq))
+
+    def read(self, socket: Socket) -> None:
+        """Take the next frame of a socket; now and then it comes too fast."""
+        frame = protocol.CLIENT_FRAME.validate_json(socket.up.popleft())
+        match frame:
+            case protocol.Hello():
+                self._say(socket, frames.encode(_welcome(socket.viewer, frame.lang)))
+            case protocol.Join():
+                self.inbox.append((socket, frame))
+            case protocol.Leave():
+                self.forget(socket)
+            case protocol.Operate() if self.chance.random() < 0.04:
+                self._answer(socket, frame, Refusal("too-fast"))
+            case protocol.Operate():
+                self.inbox.append((socket, frame))
+
+    def work(self, fate: Fate = "well") -> None:
+        """Let one in, or decide all operations that wait before the next who wants in.
+
+        Raises:
+            Died
+        """
+        if self.inbox and isinstance(self.inbox[0][1], protocol.Join):
+            self._let_in(*cast("tuple[Socket, protocol.Join]", self.inbox.popleft()))
+            return
+        batch = []
+        while self.inbox and isinstance(self.inbox[0][1], protocol.Operate):
+            batch.append(cast("tuple[Socket, protocol.Operate]", self.inbox.popleft()))
+        asked = [(socket, frame) for socket, frame in batch if socket in self.members]
+        for socket, frame in batch:
+            if socket not in self.members:
+                self._answer(socket, frame, Refusal("not-joined"))
+        outcomes = self._write([self._proposal(socket, frame) for socket, frame in asked], fate)
+        for (socket, frame), outcome in zip(asked, outcomes, strict=True):
+            self._answer(socket, frame, outcome)
+
+    def catch_up(self) -> None:
+        """Hear of what another node has written."""
+        self._tell(self.channel.follow(self.truth.disk.read(after=self.channel.seq)))
+
+    def lock(self, locked: bool) -> None:
+        self.locked = locked
+        for socket, viewer in list(self.members.items()):
+            if not viewer.leads:
+                self._say(socket, frames.write_changed(self.truth.name, not locked))
+
+    def forget(self, socket: Socket) -> None:
+        self.members.pop(socket, None)
+        self.inbox = deque(
+            work for work in self.inbox if not (work[0] is socket and isinstance(work[1], protocol.Join))
+        )
+
+    def keep_snapshot(self) -> None:
+        self.truth.disk.snapshot = (self.channel.seq, dump(self.channel))
+
+    def put_out(self, socket: Socket) -> None:
+        self.forget(socket)
+        self._say(
+            socket, frames.encode(protocol.Left(ch=self.truth.name, code="other-room", text="Elsewhere."))
+        )
+
+    def _let_in(self, socket: Socket, frame: protocol.Join) -> None:
+        if frame.since is not None and frame.since > self.channel.seq:
+            self.catch_up()  # another node wrote what the client has seen
+        self.members[socket] = socket.viewer
+        write = socket.viewer.leads or not self.locked
+        self._say(
+            socket, frames.joined(self.truth.name, self.channel.join(socket.viewer, frame.since), write)
+        )
+
+    def _proposal(self, socket: Socket, frame: protocol.Operate) -> Proposal:
+        grant = Grant(write=not self.locked, reason="read-only")
+        return Proposal(
+            socket.viewer, grant, frame.id, frame.kind, frame.args, self.now(), self.chance.getrandbits(32)
+        )
+
+    def _write(self, proposals: Sequence[Proposal], fate: Fate) -> Sequence[Outcome]:
+        self.truth.disk.full = fate == "full"
+        while True:
+            draft = self.channel.propose(proposals)
+            if self.channel.seq < len(self.truth.disk.lines) and not draft.events:
+                self.catch_up()  # a refusal must not come from what another node has overtaken
+                continue
+            if fate == "dies before":
+                raise Died
+            try:
+                if draft.events:
+                    self.truth.disk.append(draft.events)
+            except Conflict:
+                self.catch_up()
+                continue
+            except LogUnavailable:
+                return [
+                    one if isinstance(one, Refusal) else Refusal("not-saved-yet") for one in draft.outcomes
+                ]
+            if fate == "dies after":
+                raise Died
+            self._tell(self.channel.accept(draft))
+            return draft.outcomes
+
+    def _tell(self, applied: Sequence[Applied]) -> None:
+        if not applied:
+            return
+        listeners = cast("list[Listener]", list(self.members))
+        for listener, frame in tell(self.truth.name, applied, self.channel.state, listeners):
+            self._say(cast("Socket", listener), frame)
+
+    def _answer(self, socket: Socket, frame: protocol.Operate, outcome: Outcome) -> None:
+        if isinstance(outcome, Acked):
+            self._say(socket, frames.ack(frame.ch, frame.id, outcome.seq))
+            return
+        again = AGAIN.get(outcome.code)
+        if again is None and outcome.code != "not-joined":
+            self.truth.refused(socket.viewer, frame.id, outcome)
+        told = protocol.Refused(
+            ch=frame.ch, id=frame.id, code=outcome.code, text="No.", again=again is not None, wait=again or 0
+        )
+        self._say(socket, frames.encode(told))
+
+    def _say(self, socket: Socket, text: str) -> None:
+        """Past its room a slow reader loses all that waits, and is told to come back."""
+        if not socket.client_there:
+            return
+        if len(socket.down) >= socket.room:
+            socket.down.clear()
+            self.forget(socket)
+            text = frames.encode(protocol.Resume(ch=self.truth.name))
+        socket.down.append(text)
+
+
+def _welcome(viewer: Viewer, lang: Any) -> protocol.Welcome:
+    return protocol.Welcome(
+        v=protocol.VERSION,
+        session="s",
+        person=viewer.person,
+        name=viewer.person,
+        role=viewer.role,
+        lang=lang,
+        now=0,
+        node="node",
+    )
+
+
+class Pair:
+    """One node, or two on the same disk; the `Server` of a world."""
+
+    def __init__(self, world: World) -> None:
+        self.chance = world.chance
+        self.truth: Truth = world.truth
+        self.now = lambda: world.now
+        self.room = self.chance.choice([4, 12, 1000])
+        self.sockets: list[Socket] = []
+        self.nodes = [self._node() for _ in range(self.chance.choice([1, 1, 2]))]
+
+    @property
+    def last(self) -> int:
+        return len(self.truth.disk.lines)
+
+    async def open(self, viewer: Viewer) -> Line:
+        self.sockets.append(Socket(viewer, self.chance.choice(self.nodes), self.room))
+        return self.sockets[-1]
+
+    async def step(self) -> str:
+        index = self.chance.randrange(len(self.nodes))
+        doing = self.chance.choices(["work", "gossip", "snapshot"], [10, 1, 0.5])[0]
+        if doing == "gossip":
+            self.nodes[index].catch_up()
+            return ""
+        if doing == "snapshot":
+            self.nodes[index].keep_snapshot()
+            return ""
+        return self._work(index, self.chance.choices(FATES, [20, 1, 0.5, 0.7])[0])
+
+    async def lock(self, locked: bool) -> None:
+        for node in self.nodes:
+            node.lock(locked)
+
+    async def put_out(self, line: Line) -> None:
+        socket = cast("Socket", line)
+        socket.node.put_out(socket)
+
+    async def settle(self) -> None:
+        for socket in self.sockets:
+            socket.room = 10_000
+        for index, node in enumerate(self.nodes):
+            while node.inbox:
+                self._work(index, "well")
+        for node in self.nodes:
+            node.catch_up()
+
+    async def judge(self) -> None:
+        self.truth.catch_up()
+        for node in self.nodes:
+            self.truth.check_channel(node.channel)
+
+    def _work(self, index: int, fate: Fate) -> str:
+        node, before = self.nodes[index], self.last
+        if not node.inbox:
+            return ""
+        try:
+            node.work(fate)
+        except Died:
+            self._start_again(index)
+            return f"node {index} {fate} the write of {self.last - before} events"
+        return f"node {index} works ({fate}): {before} -> {self.last}"
+
+    def _start_again(self, index: int) -> None:
+        dead, self.nodes[index] = self.nodes[index], self._node(locked=self.nodes[index].locked)
+        for socket in self.sockets:
+            if socket.node is dead:
+                socket.server_there = False
+                socket.down.clear()
+        self.truth.catch_up()
+        self.truth.check_channel(self.nodes[index].channel)
+
+    def _node(self, locked: bool = False) -> Node:
+        return Node(self.truth, self.now, self.chance, locked)
+
+
+async def begin(world: World) -> Pair:
+    return Pair(world)
