@@ -305,6 +305,16 @@ test("no more operations a second than the server takes", () => {
   assert.equal(socket.take().filter(({ t }) => t === "op").length, 18);
 });
 
+test("on a new line the server counts anew, and so does the page", () => {
+  const { world, connection, channel, socket } = joined();
+  for (let n = 0; n < 300; n += 1) void channel.do("note.move", { note: "n1", x: n });
+  socket.drop();
+  connection.hurry();
+  const line = greet(world);
+  line.say({ ...JOINED, since: 3 } as ServerFrame);
+  assert.equal(line.take().filter(({ t }) => t === "op").length, 200);
+});
+
 test("told to be too fast without saying what was dropped, everything unanswered is sent again", () => {
   const { world, channel, socket } = joined();
   void channel.do("note.move", { note: "n1", x: 5 });

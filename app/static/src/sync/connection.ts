@@ -190,13 +190,13 @@ export class Connection {
       this.lastNotice.value = undefined;
       this.state.value = "online";
     });
-    this.sender.ready = true;
+    this.sender.begin();
     this.pump();
     void this.adopt();
   }
 
   private down(): void {
-    this.sender.ready = false;
+    this.sender.end();
     if (this.state.peek() === "online") this.state.value = "reconnecting";
     for (const channel of this.channels.values()) channel.resume();
     this.pump();

@@ -29,6 +29,11 @@ export class Pace {
     return true;
   }
 
+  /** The other side begins anew: so do we. */
+  fill(): void {
+    this.tokens = this.limits.burst;
+  }
+
   /** The other side counts otherwise: begin anew with nothing. */
   drain(): void {
     this.tokens = 0;

@@ -8,8 +8,7 @@ import { TELL_EVERY } from "./presence";
 const BUSY_LINE = 16 * 1024;
 
 export class Sender {
-  /** Whether the connection has its welcome. */
-  ready = false;
+  private ready = false;
   private readonly operations = new Pace(OPERATIONS);
   private readonly presence = new Pace(PRESENCE);
   private cancelWake = (): void => {};
@@ -20,6 +19,18 @@ export class Sender {
     private readonly link: Link,
     private readonly channels: Map<string, Channel>,
   ) {}
+
+  /** The connection has its welcome; the server begins to count anew. */
+  begin(): void {
+    this.ready = true;
+    this.operations.fill();
+    this.presence.fill();
+  }
+
+  /** The connection is gone. */
+  end(): void {
+    this.ready = false;
+  }
 
   /** Send everything that may go out now, and come back for the rest. */
   pump(): void {
