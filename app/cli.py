@@ -1,21 +1,65 @@
-"""The `minga` command."""
+"""The `minga` command. Each command is imported when it is asked for, so that short ones answer at once."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any, Final
 
 import typer
+from typer.core import TyperGroup
+from typer.main import get_command
 
-from app.commands import botting, checking, exporting, protocol, reading, serving, sessions
+COMMANDS: Final = {
+    "serve": "serving:serve",
+    "demo": "serving:demo",
+    "fiche": "reading:fiche",
+    "session": "sessions:commands",
+    "bots": "botting:bots",
+    "check": "checking:check",
+    "export": "exporting:export",
+    "import": "exporting:import_",
+    "protocol": "protocol:protocol",
+}
+"""Name of each command -> module and object below `app.commands`, in the order of the help."""
+
+
+class Commands(TyperGroup):
+    """A group whose commands are loaded by name (Click's lazy loading pattern)."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        return _load(cmd_name) if cmd_name in COMMANDS else None
+
+
+def _load(name: str) -> Any:
+    module, _, attribute = COMMANDS[name].partition(":")
+    found = getattr(import_module(f"app.commands.{module}"), attribute)
+    if not isinstance(found, typer.Typer):
+        found = _alone(found)
+    command = get_command(found)
+    command.name = name
+    return command
+
+
+def _alone(command: Callable[..., None]) -> typer.Typer:
+    made = typer.Typer(add_completion=False)
+    made.command()(command)
+    return made
+
 
 main = typer.Typer(
-    name="minga", help="Live co-creation sessions, from a fiche to a summary.", no_args_is_help=True
+    cls=Commands,
+    name="minga",
+    help="Live co-creation sessions, from a fiche to a summary.",
+    no_args_is_help=True,
 )
-main.command()(serving.serve)
-main.command()(serving.demo)
-main.command()(reading.fiche)
-main.add_typer(sessions.commands, name="session")
-main.command()(botting.bots)
-main.command()(checking.check)
-main.command()(exporting.export)
-main.command(name="import")(exporting.import_)
-main.command()(protocol.protocol)
+
+
+@main.callback()
+def minga() -> None:
+    """Live co-creation sessions, from a fiche to a summary."""
+
 
 if __name__ == "__main__":
     main()

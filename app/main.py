@@ -3,11 +3,11 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from typing import Final
 
 from fastapi import FastAPI
 
+from app.house import House
 from app.live.hub import Hub
 from app.live.kinds import ChannelKind
 from app.live.names import ChannelName
@@ -15,50 +15,17 @@ from app.live.socket import LiveSocket
 from app.rooms.door import BoardDoor
 from app.rooms.door import enter as enter_board
 from app.sessions.door import StageDoor, arrive, enter_stage
-from app.sessions.links import Links
 from app.sessions.records import Phase
 from app.sessions.stage import PutPlan, phase
 from app.sessions.staging import stage_plan
-from app.settings import Settings, load_secret
-from app.store.database import Database
-from app.store.event_log import SqlEventLog
-from app.store.migrate import migrate
-from app.summary.gather import Sources
+from app.settings import Settings
 from app.web import downloads, live
 from app.web.context import Stages
 from app.web.install import install
 from app.wire import BOARD, STAGE
 
-RULES: Final = {"stage": STAGE, "board": BOARD}
-"""What can be done in each kind of channel."""
 COME_BACK_MS: Final = 2000
 """A server that stops spreads its people's return over this time."""
-
-
-@dataclass(frozen=True)
-class House:
-    """What the server and the commands share: the database, its log, and the links that open it."""
-
-    database: Database
-    log: SqlEventLog
-    links: Links
-    sources: Sources
-
-    @staticmethod
-    def open(settings: Settings) -> "House":
-        """
-        Raises:
-            DatabaseUnavailable, UnknownTables: the data cannot be used; nothing was changed.
-        """
-        url = settings.database_url
-        database = Database(url) if url else Database.at(settings.data)
-        migrate(database)
-        log = SqlEventLog(database)
-        return House(database, log, Links(load_secret(settings)), Sources(database.read, log, RULES))
-
-    async def close(self) -> None:
-        await self.log.close()
-        self.database.close()
 
 
 def create_app(settings: Settings) -> FastAPI:

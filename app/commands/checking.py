@@ -4,12 +4,13 @@ from typing import Annotated, Final
 
 import typer
 
-from app.commands.ground import BAD_INPUT, FAILED, DataOption, speaker, stop, with_house
+from app.commands.data import with_house
+from app.commands.ground import BAD_INPUT, FAILED, DataOption, speaker, stop
 from app.engine.channel import Channel
 from app.engine.snapshot import load, same
+from app.house import RULES, House
 from app.live.names import ChannelName
 from app.locales import say
-from app.main import RULES, House
 
 SHOWN: Final = 20
 """Differences printed for each channel: enough to see what kind they are."""

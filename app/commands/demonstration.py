@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from app.blocks.library import guide
-from app.main import House
+from app.house import House
 from app.sessions.fiche import read_fiche
 from app.sessions.plan import create_session
 

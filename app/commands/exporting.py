@@ -7,10 +7,11 @@ from typing import Annotated, Literal
 
 import typer
 
-from app.commands.ground import BAD_INPUT, FAILED, DataOption, sentences, speaker, stop, with_house
+from app.commands.data import with_house
+from app.commands.ground import BAD_INPUT, FAILED, DataOption, sentences, speaker, stop
 from app.commands.progress import busy
+from app.house import House
 from app.locales import Language, say
-from app.main import House
 from app.summary.archive import pack, unpack
 from app.summary.moving import bring_in, take_out
 from app.summary.taking import write_out

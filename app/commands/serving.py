@@ -7,11 +7,13 @@ import typer
 import uvicorn
 from fastapi import FastAPI
 
+from app.commands.data import usable_data
 from app.commands.demonstration import make_demo
-from app.commands.ground import FAILED, DataOption, sentences, settings_for, speaker, stop
+from app.commands.ground import FAILED, DataOption, settings_for, speaker, stop
 from app.engine.limits import TRANSPORT_BYTES
+from app.house import House
 from app.locales import say
-from app.main import COME_BACK_MS, House, create_app
+from app.main import COME_BACK_MS, create_app
 from app.settings import Settings
 
 HostOption = Annotated[str | None, typer.Option(help="Address to listen at. [default: 127.0.0.1]")]
@@ -29,7 +31,7 @@ def serve(host: HostOption = None, port: PortOption = None, data: DataOption = N
 def demo(host: HostOption = None, port: PortOption = None, data: DataOption = None) -> None:
     """Serve Minga with a demonstration session, and print its links."""
     settings, listener = _listen(settings_for(data, host=host, port=port))
-    with sentences():
+    with usable_data():
         house = House.open(settings)
         links = make_demo(house, settings.local_url)
         house.database.close()
@@ -66,7 +68,7 @@ class _Server(uvicorn.Server):
 
 
 def _run(settings: Settings, listener: socket.socket, lines: list[str]) -> None:
-    with sentences():
+    with usable_data():
         app = create_app(settings)
         _Server(uvicorn.Config(app, **_options()), app, lines).run(sockets=[listener])
 

@@ -8,12 +8,18 @@ from typing import Annotated, Any
 import typer
 
 from app.blocks.library import guide as find_guide
-from app.commands.ground import DataOption, sentences, settings_for
+from app.commands.data import usable_data
+from app.commands.ground import DataOption, settings_for
 from app.commands.reading import read_file
-from app.main import House
+from app.house import House
 from app.sessions.plan import Plan, create_session
 
-commands = typer.Typer(help="Sessions.", no_args_is_help=True)
+commands = typer.Typer(no_args_is_help=True, add_completion=False)
+
+
+@commands.callback()
+def session() -> None:
+    """Sessions."""
 
 
 @commands.command()
@@ -25,7 +31,7 @@ def create(
 ) -> None:
     """Make a session from a fiche, and print its links."""
     settings = settings_for(data)
-    with sentences():
+    with usable_data():
         reading, chosen = read_file(fiche), find_guide(guide)
         house = House.open(settings)
         with house.database.unit() as unit:

@@ -10,11 +10,11 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from app.cli import main
-from app.commands.ground import with_house
+from app.commands.data import with_house
 from app.engine.ports import StoredSnapshot
 from app.engine.roles import SERVER
 from app.engine.snapshot import dump
-from app.main import House
+from app.house import House
 from app.sessions.staging import stage_plan
 from tests.rooms.play import Play as BoardPlay
 from tests.sessions.test_stage import Play as StagePlay

@@ -11,7 +11,8 @@ import uvicorn
 
 from app.commands.demonstration import make_demo
 from app.engine.limits import TRANSPORT_BYTES
-from app.main import House, create_app
+from app.house import House
+from app.main import create_app
 from app.settings import Settings
 
 PROCESSES: Final = multiprocessing.get_context("forkserver")

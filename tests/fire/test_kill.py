@@ -11,7 +11,7 @@ import pytest
 
 from app.bots import crowd
 from app.commands.checking import differences
-from app.main import House
+from app.house import House
 from app.settings import Settings
 from tests.fire import server
 

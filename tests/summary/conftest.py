@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.blocks.library import guide
-from app.main import House
+from app.house import House
 from app.sessions.fiche import read_fiche
 from app.sessions.plan import create_session
 from app.settings import Settings

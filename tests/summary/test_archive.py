@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.engine.refusals import Refusal
-from app.main import House
+from app.house import House
 from app.rooms.records import Vote
 from app.settings import Settings
 from app.summary.archive import pack, unpack

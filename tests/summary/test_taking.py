@@ -8,8 +8,8 @@ import pypdf
 import pytest
 
 from app.engine.refusals import Refusal
+from app.house import House
 from app.locales import LANGUAGES, Language
-from app.main import House
 from app.summary.taking import write_out
 from tests.summary.conftest import NOW
 
