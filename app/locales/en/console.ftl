@@ -75,7 +75,10 @@ console-unplaced = { $count ->
 console-smallest = Smallest group
 console-spread = Spread evenly
 console-spread-again = Spread again
-console-room-empty = Nobody here
+console-spare = { $count ->
+    [one] { $count } room is not used
+   *[other] { $count } rooms are not used
+}
 console-enter = Open the board
 console-move = Move
 console-move-to = Move { $name } to

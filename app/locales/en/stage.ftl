@@ -32,7 +32,6 @@ stage-wish = { $place ->
 stage-try = Try it out
 stage-try-text = A board to practise on: write a note, move it, vote. Nothing of it is kept for the summary.
 stage-try-open = Open the practice board
-stage-try-hint = Only for practice. You are taken along when the session starts.
 stage-to-lobby = Back to the lobby
 
 ## Slides
@@ -69,7 +68,6 @@ stage-observe-rooms = The rooms are at work
 stage-observe-text = Choose a room to read its board. As an observer you see everything and change nothing.
 stage-all-rooms = All rooms
 stage-board-of = Board of
-stage-read-only = For reading: the rooms are closed.
 stage-board-not-yet = Your room’s board will be here as soon as the facilitator opens the rooms.
 
 ## The end

@@ -75,7 +75,10 @@ console-unplaced = { $count ->
 console-smallest = Grupo más chico
 console-spread = Repartir parejo
 console-spread-again = Repartir de nuevo
-console-room-empty = Nadie aquí
+console-spare = { $count ->
+    [one] { $count } sala no se usa
+   *[other] { $count } salas no se usan
+}
 console-enter = Abrir el tablero
 console-move = Mover
 console-move-to = Mover a { $name } a

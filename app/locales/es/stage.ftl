@@ -32,7 +32,6 @@ stage-wish = { $place ->
 stage-try = Para probar
 stage-try-text = Un tablero para practicar: escriban una nota, muévanla, voten. Nada de esto queda en la síntesis.
 stage-try-open = Abrir el tablero de práctica
-stage-try-hint = Solo para practicar. Al empezar la sesión, la página sigue con el grupo.
 stage-to-lobby = Volver a la antesala
 
 ## Diapositivas
@@ -69,7 +68,6 @@ stage-observe-rooms = Las salas están trabajando
 stage-observe-text = Elijan una sala para leer su tablero. En observación se ve todo y no se cambia nada.
 stage-all-rooms = Todas las salas
 stage-board-of = Tablero de
-stage-read-only = Solo para leer: las salas están cerradas.
 stage-board-not-yet = El tablero de su sala estará aquí apenas se abran las salas.
 
 ## El final

@@ -75,7 +75,10 @@ console-unplaced = { $count ->
 console-smallest = Plus petit groupe
 console-spread = Répartir également
 console-spread-again = Répartir à nouveau
-console-room-empty = Personne ici
+console-spare = { $count ->
+    [one] { $count } salle n’est pas utilisée
+   *[other] { $count } salles ne sont pas utilisées
+}
 console-enter = Ouvrir le tableau
 console-move = Déplacer
 console-move-to = Déplacer { $name } vers

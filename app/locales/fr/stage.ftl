@@ -32,7 +32,6 @@ stage-wish = { $place ->
 stage-try = Faites un essai
 stage-try-text = Un tableau pour s’exercer : écrivez une note, déplacez-la, votez. Rien n’en reste dans la synthèse.
 stage-try-open = Ouvrir le tableau d’essai
-stage-try-hint = Juste pour essayer. Vous serez avec tout le monde dès le début de la session.
 stage-to-lobby = Revenir à l’accueil
 
 ## Diapositives
@@ -69,7 +68,6 @@ stage-observe-rooms = Les salles travaillent
 stage-observe-text = Choisissez une salle pour lire son tableau. En observation, vous voyez tout et ne changez rien.
 stage-all-rooms = Toutes les salles
 stage-board-of = Tableau de
-stage-read-only = En lecture : les salles sont fermées.
 stage-board-not-yet = Le tableau de votre salle sera ici dès l’ouverture des salles.
 
 ## La fin

@@ -1,5 +1,6 @@
 // A room's board: canvas or list, with its tools and everything it has to say.
 import { type ReadonlySignal, useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { t } from "../i18n";
 import type { Channel, Connection } from "../sync";
@@ -34,6 +35,9 @@ export interface BoardProps {
   readonly leads: boolean;
   /** A narrow screen: the list comes first. */
   readonly compact: boolean;
+  /** Buttons of the page in the board's bar: the way back, and more about the room. */
+  readonly back?: ComponentChildren;
+  readonly beside?: ComponentChildren;
 }
 
 export function Board(props: BoardProps) {
@@ -50,7 +54,14 @@ export function Board(props: BoardProps) {
   return (
     <BoardProvider value={board}>
       <section class={props.compact ? "board compact" : "board"} aria-label={t("board-label")} ref={root}>
-        <Header title={props.roomTitle} compact={props.compact} showing={showing} show={show} />
+        <Header
+          title={props.roomTitle}
+          compact={props.compact}
+          back={props.back}
+          beside={props.beside}
+          showing={showing}
+          show={show}
+        />
         <Status />
         <Body showing={showing} />
         <RescuePanel />

@@ -1,4 +1,5 @@
 // Above the board: which room, how many votes are left, who is here, and how the notes are shown.
+import type { ComponentChildren } from "preact";
 import { t } from "../i18n";
 import { useBoard } from "./context";
 import { Icon } from "./icons";
@@ -13,13 +14,17 @@ interface ViewProps {
 interface HeaderProps extends ViewProps {
   readonly title: string;
   readonly compact: boolean;
+  readonly back: ComponentChildren;
+  readonly beside: ComponentChildren;
 }
 
-export function Header({ title, compact, showing, show }: HeaderProps) {
+export function Header({ title, compact, back, beside, showing, show }: HeaderProps) {
   const { state } = useBoard();
   return (
     <header class="board-bar">
+      {back && <div class="board-back">{back}</div>}
       <h2 class="board-title">{title}</h2>
+      {beside && <div class="board-beside">{beside}</div>}
       {state.open.value && <VotesLeft />}
       {state.around.leads && <BoardLock />}
       <PeopleHere narrow={compact} />
@@ -59,7 +64,7 @@ function BoardLock() {
   const { state, acts } = useBoard();
   const locked = state.board.value?.locked ?? false;
   return (
-    <button type="button" class="tool worded" aria-pressed={locked} onClick={() => acts.lockBoard(!locked)}>
+    <button type="button" class="tool worded board-lock" aria-pressed={locked} onClick={() => acts.lockBoard(!locked)}>
       <Icon name={locked ? "lock" : "unlock"} /> <span class="word">{t(locked ? "board-unlock" : "board-lock")}</span>
     </button>
   );

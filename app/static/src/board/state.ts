@@ -1,7 +1,7 @@
 // What one person sees and does on one board: the channel's records, and what only this page knows.
 import { type ReadonlySignal, computed, signal } from "@preact/signals";
 import type { BoardRecord, NoteRecord, ZoneRecord } from "../protocol.gen";
-import type { Channel } from "../sync";
+import type { Channel, PersonPresence } from "../sync";
 import { type Camera, coarse, sameRect, seen } from "./camera";
 import { type Point, type Rect, type Size, intersects, noteRect } from "./geometry";
 import { Lifted } from "./lifted";
@@ -129,10 +129,16 @@ export class BoardState {
     return (current ?? firstNote(this.zones.value, this.notes.value))?.id;
   }
 
+  /** Who leads watches all boards from the console: here is only where their hand is. */
+  private takesPart(person: string, { here, ...hand }: PersonPresence): boolean {
+    const leads = ["facilitator", "organizer"].includes(this.around.people.value.get(person)?.role ?? "");
+    return here !== undefined && (!leads || person === this.around.me || Object.keys(hand).length > 0);
+  }
+
   private peopleHere(): string[] {
     const { channel, people } = this.around;
     const number = (id: string): number => people.value.get(id)?.number ?? Infinity;
-    const here = [...channel.people.value].filter(([, kinds]) => kinds.here).map(([id]) => id);
+    const here = [...channel.people.value].filter(([id, kinds]) => this.takesPart(id, kinds)).map(([id]) => id);
     return here.sort((one, other) => number(one) - number(other) || (one < other ? -1 : 1));
   }
 }

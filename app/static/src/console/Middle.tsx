@@ -1,9 +1,8 @@
 // The middle of the console: what everyone sees, the rooms, the summary, or one room's board.
 import { t } from "../i18n";
 import { useSession } from "../shell/context";
-import { Icon } from "../shell/Icon";
 import { RoomBoard } from "../stage/RoomBoard";
-import { QuestionsButton } from "../stage/QuestionsButton";
+import { BackButton, QuestionsButton } from "../stage/BoardButtons";
 import { roomName } from "../stage/rooms";
 import { SummaryView } from "../summary/SummaryView";
 import { useConsole } from "./desk";
@@ -22,13 +21,13 @@ export function Middle() {
     return (
       <div class="board-place">
         <h1 class="for-ears">{roomName(room)}</h1>
-        <div class="room-bar">
-          <button type="button" class="button" onClick={() => (console.entered.value = undefined)}>
-            <Icon name="back" /> {t("stage-all-rooms")}
-          </button>
-          <QuestionsButton room={room} />
-        </div>
-        <RoomBoard name={session.boardName(room.id)} title={roomName(room)} number={room.number} />
+        <RoomBoard
+          name={session.boardName(room.id)}
+          title={roomName(room)}
+          number={room.number}
+          back={<BackButton label={t("stage-all-rooms")} go={() => (console.entered.value = undefined)} />}
+          beside={<QuestionsButton room={room} />}
+        />
       </div>
     );
   }

@@ -20,14 +20,16 @@ export function RoomTile({ room, watched }: { room: RoomRecord; watched: boolean
     <section class="tile" data-room={room.id} aria-labelledby={`tile-${room.id}`}>
       <header class="tile-head">
         <h2 id={`tile-${room.id}`}>{roomName(room)}</h2>
-        <span class="tile-size numbers">{t("common-people", { count: people.length })}</span>
+        <span class="tile-size numbers">
+          <Icon name="people" /> {people.length}
+          <span class="for-ears">{t("common-people", { count: people.length })}</span>
+        </span>
       </header>
-      {watched && (people.length > 0 || opened) && <Pulse room={room} assigned={people.length} />}
+      {watched && <Pulse room={room} assigned={people.length} />}
       <ul class="chips" role="list">
         {people.map((person) => (
           <PersonChip key={person.id} person={person} />
         ))}
-        {!people.length && <li class="quiet small">{t("console-room-empty")}</li>}
       </ul>
       {opened && (
         <button type="button" class="button" onClick={() => (console.entered.value = room.id)}>

@@ -9,6 +9,9 @@ import { PersonChip } from "./PersonChip";
 import { Legend } from "./reasons";
 import { moveTo } from "./moving";
 import { RoomTile } from "./RoomTile";
+import type { RoomRecord } from "../protocol.gen";
+import { Icon } from "../shell/Icon";
+import { roomName } from "../stage/rooms";
 
 export function RoomsView() {
   const session = useSession();
@@ -16,6 +19,7 @@ export function RoomsView() {
   useEffect(() => (root.current ? listenForDrags(root.current, (person, room) => moveTo(session, person, room)) : undefined), [session]);
   const people = session.people.value.filter(({ role }) => role === "participant");
   const open = session.phase.value === "rooms";
+  const used = session.rooms.value.filter(({ id }) => people.some(({ room }) => room === id));
   if (!session.rooms.value.length) return <NoRooms />;
   return (
     <div class="rooms-view" ref={root}>
@@ -24,10 +28,11 @@ export function RoomsView() {
       {!open && people.length > 0 && <SpreadForm />}
       <Unplaced />
       <div class="tiles">
-        {session.rooms.value.map((room) => (
+        {used.map((room) => (
           <RoomTile key={room.id} room={room} watched={open} />
         ))}
       </div>
+      <Spare rooms={session.rooms.value.filter((room) => !used.includes(room))} />
       {people.some(({ room }) => room) && <Legend />}
     </div>
   );
@@ -52,6 +57,31 @@ function Unplaced() {
       <ul class="chips" role="list">
         {people.map((person) => (
           <PersonChip key={person.id} person={person} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Rooms that nobody works in: people can be brought there, and their boards opened. */
+function Spare({ rooms }: { rooms: readonly RoomRecord[] }) {
+  const session = useSession();
+  const console = useConsole();
+  const opened = session.record.value?.rooms_opened ?? false;
+  if (!rooms.length) return null;
+  return (
+    <section class="spare">
+      <h2>{t("console-spare", { count: rooms.length })}</h2>
+      <ul role="list">
+        {rooms.map((room) => (
+          <li key={room.id} class="spare-room" data-room={room.id}>
+            {roomName(room)}
+            {opened && (
+              <button type="button" class="icon-button" aria-label={`${t("console-enter")}: ${roomName(room)}`} onClick={() => (console.entered.value = room.id)}>
+                <Icon name="open" />
+              </button>
+            )}
+          </li>
         ))}
       </ul>
     </section>

@@ -13,10 +13,10 @@ export function SlidesView() {
   return (
     <>
       <h1 class="console-title">{t(sees)}</h1>
+      <SlideControls />
       <div class="seen">
         <Slide at={session.slide.value} level={2} />
       </div>
-      <SlideControls />
       <Upcoming />
     </>
   );

@@ -9,6 +9,11 @@ import type { Session } from "../shell/session";
 import { neighbour } from "../stage/deck";
 import { type Act, type Situation, type Step, type View, nextStep, otherSteps, slideStep } from "./steps";
 
+/** Milliseconds in which a second press on the same place still means the first step, not the one after it. */
+const DOUBLE_PRESS = 600;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 export class Console {
   readonly view = signal<View>("slides");
   /** The room whose board is open in the middle. */
@@ -50,6 +55,7 @@ export class Console {
     try {
       if (step.name === "draft" || step.name === "redraft") await this.draft();
       await Promise.all(step.acts.map((act) => this.act(act)));
+      if (waits) await pause(DOUBLE_PRESS);
     } finally {
       this.busy.value = false;
     }

@@ -3,12 +3,17 @@
 const HOLD = 350; // milliseconds: longer than the beginning of a scroll, shorter than impatience
 const SLACK = 6; // pixels that a press may tremble
 
+const EDGE = 56; // pixels from the edge of what scrolls, where it goes along
+const ALONG = 14; // pixels a movement
+
 interface Drag {
   readonly person: string;
   readonly chip: HTMLElement;
   readonly pointer: number;
   readonly x: number;
   readonly y: number;
+  /** How far the view was scrolled when it began. */
+  readonly scrolled: number;
   timer: ReturnType<typeof setTimeout> | undefined;
   lifted: boolean;
 }
@@ -19,6 +24,7 @@ export function listenForDrags(
   drop: (person: string, room: string | undefined) => void,
 ): () => void {
   let drag: Drag | undefined;
+  const view = (): HTMLElement => root.closest<HTMLElement>(".console-view") ?? document.documentElement;
 
   const down = (event: PointerEvent): void => {
     const chip = (event.target as Element).closest<HTMLElement>("[data-person]");
@@ -30,6 +36,7 @@ export function listenForDrags(
       pointer: event.pointerId,
       x: event.clientX,
       y: event.clientY,
+      scrolled: view().scrollTop,
       timer: undefined,
       lifted: false,
     };
@@ -45,7 +52,8 @@ export function listenForDrags(
       lift(drag);
     }
     if (!drag.lifted) return;
-    drag.chip.style.transform = `translate(${dx}px, ${dy}px)`;
+    scrollAlong(view(), event.clientY);
+    drag.chip.style.transform = `translate(${dx}px, ${dy + view().scrollTop - drag.scrolled}px)`;
     mark(roomAt(event));
   };
 
@@ -107,4 +115,10 @@ export function listenForDrags(
 function swallow(event: Event): void {
   event.stopPropagation();
   event.preventDefault();
+}
+
+function scrollAlong(view: HTMLElement, y: number): void {
+  const { top, bottom } = view.getBoundingClientRect();
+  if (y < top + EDGE) view.scrollTop -= ALONG;
+  else if (y > bottom - EDGE) view.scrollTop += ALONG;
 }

@@ -2,10 +2,10 @@
 import { t } from "../i18n";
 import type { RoomRecord } from "../protocol.gen";
 import { useSession } from "../shell/context";
-import { Icon } from "../shell/Icon";
+import { useNarrow } from "../shell/widths";
 import { RoomBoard } from "./RoomBoard";
 import { NoRoom, RoomNow } from "./RoomNow";
-import { QuestionsButton } from "./QuestionsButton";
+import { BackButton, QuestionsButton } from "./BoardButtons";
 import { roomName } from "./rooms";
 
 export function BoardPlace() {
@@ -24,13 +24,11 @@ function Practice() {
   return (
     <div class="board-place">
       <h1 class="for-ears">{t("stage-try")}</h1>
-      <div class="room-bar">
-        <button type="button" class="button quiet" onClick={() => (session.place.value = "now")}>
-          <Icon name="back" /> {t("stage-to-lobby")}
-        </button>
-        <p class="quiet">{t("stage-try-hint")}</p>
-      </div>
-      <RoomBoard name={session.practice} title={t("stage-try")} />
+      <RoomBoard
+        name={session.practice}
+        title={t("stage-try")}
+        back={!useNarrow() && <BackButton label={t("stage-to-lobby")} go={() => (session.place.value = "now")} />}
+      />
     </div>
   );
 }
@@ -42,15 +40,17 @@ function DuringRooms({ chosen }: { chosen: RoomRecord | undefined }) {
   return (
     <div class="board-place">
       <h1 class="for-ears">{roomName(room)}</h1>
-      <div class="room-bar">
-        {session.observes.value && (
-          <button type="button" class="button quiet" onClick={() => (session.reading.value = undefined)}>
-            <Icon name="back" /> {t("stage-all-rooms")}
-          </button>
-        )}
-        <QuestionsButton room={room} />
-      </div>
-      <RoomBoard name={session.boardName(room.id)} title={roomName(room)} number={room.number} />
+      <RoomBoard
+        name={session.boardName(room.id)}
+        title={roomName(room)}
+        number={room.number}
+        back={
+          session.observes.value && (
+            <BackButton label={t("stage-all-rooms")} go={() => (session.reading.value = undefined)} />
+          )
+        }
+        beside={<QuestionsButton room={room} />}
+      />
     </div>
   );
 }
@@ -75,9 +75,13 @@ function Reading({ room }: { room: RoomRecord }) {
             ))}
           </select>
         </label>
-        <p class="quiet">{t("stage-read-only")}</p>
       </div>
-      <RoomBoard name={session.boardName(room.id)} title={roomName(room)} number={room.number} />
+      <RoomBoard
+        name={session.boardName(room.id)}
+        title={roomName(room)}
+        number={room.number}
+        beside={<QuestionsButton room={room} />}
+      />
     </div>
   );
 }

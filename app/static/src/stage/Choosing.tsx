@@ -23,6 +23,9 @@ export function Choosing() {
       <p class="quiet" id="choosing-how">
         {t("stage-choose-how", { most: MOST })}
       </p>
+      <p class="choosing-full" role="status">
+        {full.value && t("stage-choose-full", { most: MOST })}
+      </p>
       <ul role="list">
         {blocks.map(({ id, title }) => {
           const place = choice.indexOf(id) + 1;
@@ -45,9 +48,6 @@ export function Choosing() {
           );
         })}
       </ul>
-      <p class="choosing-full" role="status">
-        {full.value && t("stage-choose-full", { most: MOST })}
-      </p>
     </section>
   );
 }

@@ -27,13 +27,19 @@ export function People() {
   );
 }
 
-export function Roster({ people }: { people: readonly PersonRecord[] }) {
+interface RosterProps {
+  readonly people: readonly PersonRecord[];
+  /** They are all in the same room, so it is not named. */
+  readonly together?: boolean;
+}
+
+export function Roster({ people, together = false }: RosterProps) {
   const session = useSession();
   const rooms = new Map(session.rooms.value.map((room) => [room.id, room]));
   return (
     <ul class="roster" role="list">
       {people.map((person) => {
-        const room = person.room ? rooms.get(person.room) : undefined;
+        const room = person.room && !together ? rooms.get(person.room) : undefined;
         return (
           <li key={person.id}>
             <Avatar person={person} away={!session.isHere(person.id)} />

@@ -1,4 +1,5 @@
 // The board of one room on the page, or why it cannot be shown.
+import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { t, whyNot } from "../i18n";
 import { later } from "../shell/later";
@@ -13,9 +14,11 @@ interface RoomBoardProps {
   readonly name: string;
   readonly title: string;
   readonly number?: number | undefined;
+  readonly back?: ComponentChildren;
+  readonly beside?: ComponentChildren;
 }
 
-export function RoomBoard({ name, title, number }: RoomBoardProps) {
+export function RoomBoard({ name, title, number, back, beside }: RoomBoardProps) {
   const session = useSession();
   const channel = useChannel(name);
   const narrow = useNarrow();
@@ -46,6 +49,8 @@ export function RoomBoard({ name, title, number }: RoomBoardProps) {
       roomNumber={number}
       leads={session.leads.value}
       compact={narrow}
+      back={back}
+      beside={beside}
     />
   );
 }

@@ -30,7 +30,7 @@ export function RoomNow() {
       )}
       <section class="card">
         <h2>{t("stage-in-room", { count: people.length })}</h2>
-        <Roster people={people} />
+        <Roster people={people} together />
       </section>
     </div>
   );

@@ -30,7 +30,7 @@ export function slideTitle(at: string, guide: Guide | undefined): string {
   const content = guide && contentOf(at, guide);
   if (!content) return t("guide-guide");
   if (content.kind === "guide") return t("stage-guide-page", { page: content.page + 1 });
-  if (content.kind === "block") return t("guide-block-titled", { number: content.block.number, title: content.block.title });
+  if (content.kind === "block") return t("guide-block-titled", { number: content.block.number, title: content.block.short });
   return content.study.title;
 }
 

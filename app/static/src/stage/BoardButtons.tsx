@@ -1,4 +1,4 @@
-// The guiding questions of a room's block, one press away from its board.
+// Buttons in a board's bar: the guiding questions of the room's block, one press away, and the way back.
 import { t } from "../i18n";
 import type { RoomRecord } from "../protocol.gen";
 import { useSession } from "../shell/context";
@@ -10,10 +10,10 @@ export function QuestionsButton({ room }: { room: RoomRecord }) {
   return (
     <button
       type="button"
-      class="button"
+      class="tool worded"
       onClick={() => show({ title: t("guide-questions"), content: () => <BlockQuestions block={room.block} /> })}
     >
-      <Icon name="question" /> {t("guide-questions")}
+      <Icon name="question" /> <span class="word">{t("guide-questions")}</span>
     </button>
   );
 }
@@ -27,5 +27,14 @@ function BlockQuestions({ block: id }: { block: string }) {
       <Questions block={block} />
       <p class="quiet">{block.summary}</p>
     </>
+  );
+}
+
+/** The way back from a board, in its bar. */
+export function BackButton({ label, go }: { label: string; go: () => void }) {
+  return (
+    <button type="button" class="tool worded" onClick={go}>
+      <Icon name="back" /> <span class="word">{label}</span>
+    </button>
   );
 }
