@@ -1,6 +1,6 @@
 // The shared texts of one channel: what the server confirmed, what operations still carry, what is just being typed.
 import * as Y from "yjs";
-import { docOf, goesOn, type Known, knownTo, lostWords, textOf, wordsIn } from "./letters";
+import { docOf, emptyDoc, goesOn, type Known, knownTo, lostWords, textOf, wordsIn } from "./letters";
 
 /** Origin of changes in a document that are not the person's own typing. */
 export const FROM_ELSEWHERE = Symbol("from elsewhere");
@@ -45,7 +45,7 @@ export class Texts {
 
   constructor(
     private readonly host: TextsHost,
-    private readonly newDoc: () => Y.Doc = () => new Y.Doc(),
+    private readonly newDoc: () => Y.Doc = emptyDoc,
   ) {}
 
   open(id: string): Y.Text {
@@ -99,8 +99,8 @@ export class Texts {
   /** The record is gone, and its text with it. */
   drop(id: string): void {
     const live = this.live.get(id);
-    const confirmed = docOf(this.confirmed.get(id) ?? []);
-    if (live && this.host.unconfirmed(id).length) this.lose(id, live.doc, confirmed);
+    const told = this.confirmed.get(id) ?? [];
+    if (live && this.host.unconfirmed(id).length) this.lose(id, live.doc, docOf(told));
     this.live.delete(id);
     this.confirmed.delete(id);
     if (live) this.host.replaced(id);
