@@ -118,7 +118,7 @@ export class Connection {
     void this.adopt();
   }
 
-  /** The network or the person came back. */
+  /** The network or the person came back, or the network may be gone. */
   hurry(): void {
     this.link.hurry();
   }

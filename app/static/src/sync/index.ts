@@ -53,6 +53,8 @@ export function connect(
 /** The page comes back, goes to sleep, or is closed. */
 function followPage(connection: Connection): void {
   addEventListener("online", () => connection.hurry());
+  // No proof: the server may be on this very device. The line is asked, and given up when it stays silent.
+  addEventListener("offline", () => connection.hurry());
   addEventListener("pageshow", () => connection.hurry());
   addEventListener("pagehide", () => connection.flush());
   document.addEventListener("visibilitychange", () => (document.hidden ? connection.flush() : connection.hurry()));

@@ -80,7 +80,10 @@ export class Link {
     return this.socket?.bufferedAmount ?? 0;
   }
 
-  /** The network or the person came back: do not sit out the pause, and see at once whether the line still lives. */
+  /**
+   * The network or the person came back, or the network may be gone: do not sit out the pause, and see at once
+   * whether the line still lives.
+   */
   hurry(): void {
     if (!this.socket) this.connect();
     else if (this.welcomed && this.unanswered === 0) this.ping(SIGN_OF_LIFE);
