@@ -65,7 +65,7 @@ class Bot:
         return len(self.line.asked)
 
     def _board(self) -> str | None:
-        """The practice board in the lobby, one's own room's board while rooms are open; as far as is known."""
+        """The practice board in the lobby, one's own room's board while rooms are open, as far as known."""
         known = self.line.client.channel(self.stage).records
         phase = known.get("stage", {}).get("phase")
         room = known.get(self.line.person, {}).get("room")

@@ -65,13 +65,14 @@ function sentences(news: News, board: BoardContext): string {
   return told.map(({ id, args }) => t(id, args)).join(" ");
 }
 
-const FIELDS = "input, textarea, select, [contenteditable]";
+const FIELDS = "input, textarea, select, [contenteditable], dialog, [role=dialog], [role=menu]";
 
-/** Keys of the board, when the person stands on it or nowhere in particular. */
+/** Keys of the board: letters wherever the person stands on the page, all others only on the board or nowhere. */
 function listenToKeys(board: BoardContext, root: HTMLElement): () => void {
   const press = (event: KeyboardEvent): void => {
     const target = event.target as Element;
-    const ours = root.contains(target) || target === document.body;
+    const letter = event.key.length === 1 && event.key !== " ";
+    const ours = letter || root.contains(target) || target === document.body;
     if (!ours || event.defaultPrevented || target.closest(FIELDS)) return;
     if (keyOnBoard(event, board)) event.preventDefault();
   };
