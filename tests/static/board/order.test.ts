@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { byZone, firstNote, neighbour } from "../../../app/static/src/board/order";
+import { byZone, firstNote, firstOf, neighbour } from "../../../app/static/src/board/order";
 import { note, zone } from "./records";
 
 const ids = (sections: ReturnType<typeof byZone>) =>
@@ -27,6 +27,15 @@ test("a pinned note stays where it is listed, wherever somebody moves it", () =>
   assert.deepEqual(ids(byZone([zone(0), zone(1)], [moved], pinned)), [
     ["zone.0", ["a"]],
     ["zone.1", []],
+  ]);
+});
+
+test("a portion holds the first notes, and every section with its true count", () => {
+  const notes = ["a", "b", "c"].map((id, n) => note(id, { zone: n < 2 ? "zone.0" : "zone.1", created: n }));
+  const portion = firstOf(byZone([zone(0), zone(1)], notes), 1);
+  assert.deepEqual(portion.map((section) => [section.notes.map(({ id }) => id), section.count]), [
+    [["a"], 2],
+    [[], 1],
   ]);
 });
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { News } from "../../../app/static/src/board/news";
 import { colourOf, initials } from "../../../app/static/src/board/people";
-import { linesOf, textSize } from "../../../app/static/src/board/text-size";
+import { fitting, isLongName, linesOf } from "../../../app/static/src/board/text-size";
 import { note } from "./records";
 
 for (const [name, letters] of [
@@ -27,7 +27,7 @@ test("twelve people have twelve colours, the thirteenth begins anew, a stranger 
 });
 
 test("lines are counted as they wrap: at spaces, inside words that are too long, at line breaks", () => {
-  assert.equal(linesOf("one two three", 7), 2);
+  assert.equal(linesOf("one red three", 7), 2);
   assert.equal(linesOf("abcdefghij", 4), 3);
   assert.equal(linesOf("a abcdefgh a", 4), 4);
   assert.equal(linesOf("one\n\ntwo", 20), 3);
@@ -35,14 +35,20 @@ test("lines are counted as they wrap: at spaces, inside words that are too long,
 });
 
 test("few words are large, more are smaller", () => {
-  assert.equal(textSize("Buy local"), 5);
-  assert.equal(textSize("The town buys a tenth of its food from co-operatives of the region."), 3);
-  assert.equal(textSize("word ".repeat(60)), 1);
+  assert.deepEqual(fitting("Buy local"), { size: 5, cut: false });
+  assert.deepEqual(fitting("The town buys a tenth of its food from co-operatives of the region."), { size: 3, cut: false });
+  assert.deepEqual(fitting("word ".repeat(60)), { size: 1, cut: true });
 });
 
 test("a word that is too long for a line makes all words smaller", () => {
-  assert.equal(textSize("co-operatives"), 4);
-  assert.equal(textSize("Donaudampfschifffahrtsgesellschaft"), 1);
+  assert.equal(fitting("co-operatives").size, 4);
+  assert.deepEqual(fitting("Donaudampfschifffahrtsgesellschaft"), { size: 1, cut: false });
+});
+
+test("wide letters take more room", () => {
+  assert.ok(fitting("MMMMMMMM").size < fitting("iiiiiiii").size);
+  assert.ok(fitting("我们购买本地产品").size < 5);
+  assert.ok(isLongName("WWWWWWWWWW") && !isLongName("Ana Quispe"));
 });
 
 const words = () => "Buy local";

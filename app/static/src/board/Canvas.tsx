@@ -1,12 +1,13 @@
 // The board as a plane: zones, notes, hands of others, and the tools that float beside the selected note.
 import { t } from "../i18n";
-import { useSignalEffect } from "@preact/signals";
+import { useComputed } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { CanvasEditor } from "./CanvasEditor";
-import { useCanvasLife } from "./canvas-life";
-import { type BoardContext, useBoard } from "./context";
+import { useCanvasLife, useWorld } from "./canvas-life";
+import { useBoard } from "./context";
 import { Cursors } from "./Cursors";
 import { NOTE } from "./geometry";
+import { useGrowing } from "./growing";
 import { NoteCard } from "./NoteCard";
 import { NoteMenu } from "./NoteMenu";
 import { NoteTags } from "./NoteTags";
@@ -18,16 +19,13 @@ export function Canvas() {
   const root = useRef<HTMLDivElement>(null);
   const world = useRef<HTMLDivElement>(null);
   useCanvasLife(root, board);
-  useSignalEffect(() => {
-    if (world.current) place(world.current, board);
-  });
+  useWorld(world, board);
   return (
     <div class="canvas" data-tool={board.state.tool.value} ref={root} tabIndex={-1}>
       <div class="world" ref={world} style={{ "--note-w": `${NOTE.w}px`, "--note-h": `${NOTE.h}px` }}>
         <Zones />
         <Notes />
-        <NoteTags />
-        <Cursors />
+        <OthersHands />
       </div>
       <EmptyHint />
       <NoteMenu />
@@ -39,11 +37,25 @@ export function Canvas() {
 
 function Notes() {
   const { state } = useBoard();
+  const drawn = state.drawn.value;
+  const portion = useGrowing(drawn.length);
   return (
     <div class="notes" role="listbox" aria-label={t("board-notes")}>
-      {state.drawn.value.map((id) => (
+      {drawn.slice(0, portion).map((id) => (
         <NoteCard key={id} id={id} />
       ))}
+    </div>
+  );
+}
+
+/** Names keep their size at any zoom; the property is set here, for on the world it would restyle every note. */
+function OthersHands() {
+  const { state } = useBoard();
+  const zoom = useComputed(() => state.camera.value.zoom).value;
+  return (
+    <div class="hands" aria-hidden="true" style={{ "--unzoom": String(1 / zoom) }}>
+      <NoteTags />
+      <Cursors />
     </div>
   );
 }
@@ -59,11 +71,3 @@ function EmptyHint() {
 }
 
 const fingers = (): boolean => matchMedia("(pointer: coarse)").matches;
-
-/** The world moves as a whole; nothing in it is drawn anew. */
-function place(world: HTMLElement, { state }: BoardContext): void {
-  const { x, y, zoom } = state.camera.value;
-  world.style.transform = `scale(${zoom}) translate(${-x}px, ${-y}px)`;
-  world.style.setProperty("--unzoom", String(1 / zoom));
-  world.classList.toggle("far", zoom < 0.4);
-}

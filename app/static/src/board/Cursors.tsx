@@ -8,11 +8,11 @@ export function Cursors() {
   if (!state.showsCursors.value) return null;
   const pointing = [...channel.people.value].filter(([person, { cursor, drag }]) => person !== me && cursor && !drag);
   return (
-    <div class="cursors" aria-hidden="true">
+    <>
       {pointing.map(([person, { cursor }]) => (
         <Cursor key={person} person={person} x={cursor?.x ?? 0} y={cursor?.y ?? 0} />
       ))}
-    </div>
+    </>
   );
 }
 

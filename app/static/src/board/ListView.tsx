@@ -4,9 +4,10 @@ import { useRef } from "preact/hooks";
 import { t } from "../i18n";
 import type { NoteRecord } from "../protocol.gen";
 import { useBoard } from "./context";
+import { useGrowing } from "./growing";
 import { Icon } from "./icons";
 import { ListNote } from "./ListNote";
-import { type ZoneNotes, byZone } from "./order";
+import { type Portion, byZone, firstOf } from "./order";
 import type { BoardState } from "./state";
 import { inLanguage } from "./Zones";
 
@@ -16,9 +17,15 @@ export function ListView() {
   const pins = useRef<Pins>(new Map());
   useSignalEffect(() => followFocus(root.current, state));
   pins.current = pinned([state.editing.value?.note, state.current.value], pins.current, state);
-  const sections = byZone(state.zones.value, state.notes.value, pins.current);
+  const portion = useGrowing(state.notes.value.length);
+  const sections = firstOf(byZone(state.zones.value, state.notes.value, pins.current), portion);
   return (
-    <div class="board-list" ref={root} onFocusIn={({ target }) => standAt(target, state)} onFocusOut={(event) => leaveTo(event.relatedTarget, root.current, state)}>
+    <div
+      class="board-list"
+      ref={root}
+      onFocusIn={({ target }) => standAt(target, state)}
+      onFocusOut={({ relatedTarget }) => leaveTo(relatedTarget, root.current, state)}
+    >
       {sections.map((section) => (
         <Section key={section.zone?.id ?? ""} section={section} />
       ))}
@@ -42,14 +49,14 @@ function leaveTo(target: EventTarget | null, list: HTMLElement | null, { current
   if (!target || !list?.contains(target as Node)) current.value = undefined;
 }
 
-function Section({ section: { zone, notes } }: { section: ZoneNotes }) {
+function Section({ section: { zone, notes, count } }: { section: Portion }) {
   const { state } = useBoard();
   const title = zone ? inLanguage(zone.title) : t("board-no-zone");
   const heading = `board-list-${zone?.id ?? "none"}`;
   return (
     <section class="list-zone" aria-labelledby={heading}>
       <h3 id={heading}>
-        {title} <span class="list-count">{t("common-notes", { count: notes.length })}</span>
+        {title} <span class="list-count">{t("common-notes", { count })}</span>
       </h3>
       {zone && <p class="list-hint">{inLanguage(zone.hint)}</p>}
       {notes.length > 0 && (

@@ -5,7 +5,7 @@ import { labelOf, nameOf, someone, useBoard } from "./context";
 import { Dots } from "./Dots";
 import { Icon } from "./icons";
 import { colourOf } from "./people";
-import { textSize } from "./text-size";
+import { fitting, isLongName } from "./text-size";
 
 export function NoteCard({ id }: { id: string }) {
   const board = useBoard();
@@ -17,6 +17,8 @@ export function NoteCard({ id }: { id: string }) {
   const lift = state.lifted.of(id).value;
   const words = state.around.channel.texts.read(id);
   const { x, y } = lift ?? note;
+  const { size, cut } = fitting(words);
+  const author = nameOf(board, note.author);
   return (
     <div
       class={lift ? "note lifted" : "note"}
@@ -27,16 +29,17 @@ export function NoteCard({ id }: { id: string }) {
       data-note={id}
       data-paper={note.colour}
       style={{
-        transform: `translate(${x}px, ${y}px)`,
+        left: `${x}px`, // not a transform: hundreds of those cost the compositor more than laying one note out anew
+        top: `${y}px`,
         zIndex: lift || selected ? 2 ** 31 - 1 : state.depth(note),
         "--who": lift ? colourOf(someone(board, lift.by)) : "",
       }}
     >
-      <p class="note-words" data-size={textSize(words)}>
+      <p class={cut ? "note-words cut" : "note-words"} data-size={size}>
         {words || <span class="note-empty">{t("board-note-empty")}</span>}
       </p>
       <p class="note-foot">
-        <span class="note-author">{nameOf(board, note.author)}</span>
+        <span class={isLongName(author) ? "note-author cut" : "note-author"}>{author}</span>
         <span class="note-number">{labelOf(board, note.number)}</span>
         {note.locked && <Locked />}
         <Dots note={note} />

@@ -24,11 +24,11 @@ export function NoteTags() {
     return [...tags.values()];
   });
   return (
-    <div class="note-tags" aria-hidden="true">
+    <>
       {busy.value.map((tag) => (
         <Tag key={tag.kind + tag.note} {...tag} />
       ))}
-    </div>
+    </>
   );
 }
 

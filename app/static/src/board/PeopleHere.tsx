@@ -20,13 +20,13 @@ export function PeopleHere({ narrow }: { narrow: boolean }) {
         type="button"
         class="faces"
         aria-expanded={open.value}
-        aria-label={t("board-people", { count: here.length })}
         onClick={() => (open.value = !open.value)}
       >
+        <span class="for-ears">{t("board-people", { count: here.length })}</span>
         {here.slice(0, shown).map((person) => (
           <Face key={person} person={person} />
         ))}
-        {here.length > shown && <span class="face more">+{here.length - shown}</span>}
+        {here.length > shown && <span class="face more" aria-hidden="true">+{here.length - shown}</span>}
       </button>
       {open.value && <PeoplePanel />}
     </div>

@@ -1,15 +1,28 @@
 // The canvas and the hands on it, for as long as it is shown: its size, pointers, keys, and where the focus goes.
-import { useSignalEffect } from "@preact/signals";
+import { effect, useSignalEffect } from "@preact/signals";
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { BoardContext } from "./context";
 import { Hands } from "./hands";
 import { keyOnCanvas, showOpening } from "./keys";
+import { World } from "./world";
 
 export type CanvasRef = RefObject<HTMLDivElement | null>;
 
+export function useWorld(world: CanvasRef, { state }: BoardContext): void {
+  useLayoutEffect(() => {
+    if (!world.current) return undefined;
+    const moved = new World(world.current, state);
+    const stop = effect(() => moved.follow());
+    return () => {
+      stop();
+      moved.rest();
+    };
+  }, [state]);
+}
+
 export function useCanvasLife(root: CanvasRef, board: BoardContext): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!root.current) return undefined;
     const stops = [measure(root.current, board), handle(root.current, board), keepFocus(root.current, board)];
     return () => stops.forEach((stop) => stop());
@@ -19,12 +32,13 @@ export function useCanvasLife(root: CanvasRef, board: BoardContext): void {
 
 function measure(root: HTMLElement, board: BoardContext): () => void {
   const { view } = board.state;
-  const observer = new ResizeObserver(() => {
-    const first = view.peek().w === 0;
+  const take = (): void => {
     view.value = { w: root.clientWidth, h: root.clientHeight };
-    if (first && !board.state.looked) showOpening(board);
+    if (!board.state.looked) showOpening(board);
     board.state.looked = true;
-  });
+  };
+  take(); // at once: the first frame shows notes already
+  const observer = new ResizeObserver(take);
   observer.observe(root);
   return () => {
     observer.disconnect();

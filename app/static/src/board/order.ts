@@ -42,6 +42,21 @@ export function byZone(
   return outside ? [...sections, { zone: undefined, notes: outside }] : sections;
 }
 
+/** A section of which only some notes are drawn yet; `count` is how many there are. */
+export interface Portion extends ZoneNotes {
+  readonly count: number;
+}
+
+/** All sections, with no more than `most` notes in them. */
+export function firstOf(sections: readonly ZoneNotes[], most: number): Portion[] {
+  let left = most;
+  return sections.map(({ zone, notes }) => {
+    const some = left >= notes.length ? notes : notes.slice(0, left);
+    left -= some.length;
+    return { zone, notes: some, count: notes.length };
+  });
+}
+
 const AWAY: Record<Direction, (from: Point, to: Point) => [ahead: number, aside: number]> = {
   left: (from, to) => [from.x - to.x, to.y - from.y],
   right: (from, to) => [to.x - from.x, to.y - from.y],

@@ -1,44 +1,79 @@
 // How large the words of a note are written, so that most notes are read whole, from as far away as possible.
+// Counted, not measured: to measure hundreds of notes takes longer than to draw them.
 
 /** A step of the type scale (`--text-1` to `--text-5`). */
 export type TextSize = 1 | 2 | 3 | 4 | 5;
 
+export interface Fitting {
+  readonly size: TextSize;
+  /** Not even the smallest letters make room for all words: the paper shows the beginning. */
+  readonly cut: boolean;
+}
+
 interface Fit {
   readonly size: TextSize;
-  /** Letters that fit side by side, and lines above one another, in the paper without its margin and foot. */
+  /** Ordinary letters side by side, and lines above one another, in the paper without its margin and foot. */
   readonly across: number;
   readonly down: number;
 }
 
-/** Counted for letters a little wider than the average of the system's sans fonts. */
 const FITS: readonly Fit[] = [
   { size: 5, across: 10, down: 3 },
   { size: 4, across: 14, down: 4 },
   { size: 3, across: 17, down: 5 },
   { size: 2, across: 20, down: 5 },
+  { size: 1, across: 23, down: 6 },
 ];
+const NAME_ACROSS = 14; // of an author, beside number and votes
+const MOST = 200; // letters: more do not fit in any size
 
-/** The largest size in which all words fit; the smallest also when they do not (the paper then shows the beginning). */
-export function textSize(text: string): TextSize {
-  return FITS.find(({ across, down }) => linesOf(text, across) <= down && longestWord(text) <= across)?.size ?? 1;
+/** The widths of the words of each paragraph. */
+type Paragraphs = readonly (readonly number[])[];
+
+/** The largest size in which all words fit without breaking one. */
+export function fitting(text: string): Fitting {
+  if (text.length > MOST) return { size: 1, cut: true };
+  const words = widths(text);
+  const longest = Math.max(...words.flat());
+  const found = FITS.find(({ size, across, down }) => (size === 1 || longest <= across) && lines(words, across) <= down);
+  return { size: found?.size ?? 1, cut: found === undefined };
 }
 
-/** Lines that the words fill when each holds `across` letters; longer words are broken. */
-export function linesOf(text: string, across: number): number {
-  let lines = 0;
-  for (const paragraph of text.split("\n")) lines += paragraphLines(paragraph, across);
-  return lines;
+export const isLongName = (name: string): boolean => widthOf(name) > NAME_ACROSS;
+
+/** Lines that the words fill when each holds `across` ordinary letters; longer words are broken. */
+export const linesOf = (text: string, across: number): number => lines(widths(text), across);
+
+function lines(paragraphs: Paragraphs, across: number): number {
+  let sum = 0;
+  for (const words of paragraphs) sum += paragraphLines(words, across);
+  return sum;
 }
 
-function paragraphLines(paragraph: string, across: number): number {
-  let [lines, used] = [1, 0];
-  for (const { length } of paragraph.split(/\s+/)) {
-    if (used > 0 && used + 1 + length > across) [lines, used] = [lines + 1, 0];
-    const broken = Math.max(0, Math.ceil(length / across) - 1);
-    lines += broken;
-    used += (used > 0 ? 1 : 0) + length - broken * across;
+function paragraphLines(words: readonly number[], across: number): number {
+  let [count, used] = [1, 0];
+  for (const width of words) {
+    if (used > 0 && used + 1 + width > across) [count, used] = [count + 1, 0];
+    const broken = Math.max(0, Math.ceil(width / across) - 1);
+    count += broken;
+    used += (used > 0 ? 1 : 0) + width - broken * across;
   }
-  return lines;
+  return count;
 }
 
-const longestWord = (text: string): number => Math.max(...text.split(/\s+/).map(({ length }) => length));
+const widths = (text: string): Paragraphs => text.split("\n").map((paragraph) => paragraph.split(/\s+/).map(widthOf));
+
+function widthOf(word: string): number {
+  let width = 0;
+  for (const letter of word) width += WIDE[letter] ?? widthOfCode(letter.codePointAt(0) ?? 0);
+  return width;
+}
+
+/** In ordinary letters. */
+const WIDE: Readonly<Record<string, number>> = { m: 1.6, w: 1.6, M: 1.7, W: 1.8, "@": 1.8, "%": 1.7, "…": 1.7, "—": 1.8 };
+
+/** Capitals are wider; from Korean letters on, writing is as wide as two. */
+function widthOfCode(code: number): number {
+  if (code >= 0x1100) return code >= 0x2e80 || code < 0x1200 ? 2 : 1.1;
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) ? 1.3 : 1;
+}
