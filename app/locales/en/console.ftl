@@ -57,7 +57,8 @@ console-working = One moment…
 console-offline = No connection: this works again when the line is back.
 console-draft-failed = The summary could not be drafted just now. Check the connection and try again.
 console-end-title = End the session?
-console-end-text = Everyone gets a thank-you with the summary to read. Boards can be read, but nothing can be changed any more.
+console-end-text = Everyone gets a thank-you with the summary to read. Boards can be read, but no longer changed. You can go on correcting the summary.
+console-ended = The session has ended; here is what was made
 console-end-no-summary = There is no summary yet. Draft it first if you want one.
 console-end-not = Not yet
 

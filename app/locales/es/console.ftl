@@ -57,7 +57,8 @@ console-working = Un momento…
 console-offline = Sin conexión: esto vuelve a funcionar cuando haya línea.
 console-draft-failed = No se pudo preparar la síntesis. Revisen la conexión y vuelvan a intentar.
 console-end-title = ¿Terminar la sesión?
-console-end-text = El grupo verá un agradecimiento y la síntesis para leer. Los tableros se pueden leer, pero ya nada se puede cambiar.
+console-end-text = El grupo verá un agradecimiento y la síntesis para leer. Los tableros se pueden leer, pero ya no cambian. La síntesis se puede seguir corrigiendo.
+console-ended = La sesión terminó; esto es lo que se hizo
 console-end-no-summary = Todavía no hay síntesis. Si quieren una, prepárenla antes.
 console-end-not = Todavía no
 

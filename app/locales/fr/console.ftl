@@ -57,7 +57,8 @@ console-working = Un instant…
 console-offline = Pas de connexion : cela marchera à nouveau dès le retour de la ligne.
 console-draft-failed = La synthèse n’a pas pu être préparée. Vérifiez la connexion et réessayez.
 console-end-title = Terminer la session ?
-console-end-text = Tout le monde verra un remerciement et la synthèse. Les tableaux restent lisibles, mais plus rien ne pourra changer.
+console-end-text = Tout le monde verra un remerciement et la synthèse. Les tableaux restent lisibles, sans changement possible. Vous pourrez encore corriger la synthèse.
+console-ended = La session est terminée ; voici ce qui a été produit
 console-end-no-summary = Il n’y a pas encore de synthèse. Préparez-la d’abord si vous en voulez une.
 console-end-not = Pas encore
 

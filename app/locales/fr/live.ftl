@@ -1,5 +1,5 @@
 # browser
-## Le cadre de la page en direct : ce qui se passe, ce qui est enregistré, qui l’on est, ce qui ne peut continuer.
+## Le cadre de la page en direct : ce qui se passe, ce qui est enregistré, qui l’on est, ce qui ne peut continuer.
 
 live-skip = Aller au contenu
 live-untitled = Une session encore sans titre
@@ -33,7 +33,7 @@ live-saving = Enregistrement…
 live-offline = Hors ligne
 live-offline-waiting = Hors ligne, { $count } en attente
 live-observing = Vous observez
-live-offline-banner = Pas de connexion. Continuez : ce que vous faites est gardé sur cet appareil et partira dès que la ligne reviendra.
+live-offline-banner = Pas de connexion. Continuez : tout est gardé sur cet appareil et partira au retour de la ligne.
 live-connect-now = Reconnecter
 live-loading-slow = La ligne est lente. Nous continuons d’essayer ; vous n’avez rien à faire.
 live-kept-drop = Je n’en ai pas besoin

@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { t } from "../i18n";
 import { useSession } from "../shell/context";
+import type { Place } from "../shell/places";
 import { MePlace } from "../shell/Me";
 import { useWide } from "../shell/widths";
 import { Crowd } from "./Crowd";
@@ -13,15 +14,16 @@ import { RunOfShow } from "./RunOfShow";
 
 export function ConsolePage() {
   const session = useSession();
-  const console = useMemo(() => new Console(session), [session]);
-  useEffect(() => console.follow(), [console]);
-  useEffect(() => listenForPaging(console), [console]);
+  const lead = useMemo(() => new Console(session), [session]);
+  useEffect(() => lead.follow(), [lead]);
+  useEffect(() => listenForPaging(lead), [lead]);
   return (
-    <ConsoleProvider value={console}>{useWide() ? <Wide /> : <Narrow place={session.place.value} />}</ConsoleProvider>
+    <ConsoleProvider value={lead}>{useWide() ? <Wide /> : <Narrow place={session.place.value} />}</ConsoleProvider>
   );
 }
 
 function Wide() {
+  if (useConsole().entered.value !== undefined) return <OnBoard />;
   return (
     <div class="console">
       <section class="console-side" aria-label={t("live-place-agenda")}>
@@ -38,22 +40,36 @@ function Wide() {
   );
 }
 
-function Narrow({ place }: { place: string }) {
-  const { entered } = useConsole();
+/** In a room there is nothing but its board, and the next step. */
+function OnBoard() {
   return (
-    <div class="console narrow" data-board={entered.value !== undefined && place === "now"}>
+    <div class="console narrow entered">
       <div class="console-middle">
-        {place === "agenda" ? <Side part={RunOfShow} /> : place === "people" ? <Side part={Crowd} /> : place === "me" ? <MePlace /> : <Middle />}
+        <Middle />
+        <NextStep />
+      </div>
+    </div>
+  );
+}
+
+function Narrow({ place }: { place: Place }) {
+  return (
+    <div class="console narrow">
+      <div class="console-middle">
+        <Part place={place} />
         {place !== "me" && <NextStep />}
       </div>
     </div>
   );
 }
 
-function Side({ part: Part }: { part: () => preact.JSX.Element }) {
+function Part({ place }: { place: Place }) {
+  if (place === "me") return <MePlace />;
+  if (place !== "agenda" && place !== "people") return <Middle />;
   return (
-    <div class="console-view">
-      <Part />
+    <div class="console-view" key={place}>
+      <h1 class="for-ears">{t(`live-place-${place}`)}</h1>
+      {place === "agenda" ? <RunOfShow /> : <Crowd />}
     </div>
   );
 }

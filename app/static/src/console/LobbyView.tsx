@@ -2,10 +2,14 @@
 import { t } from "../i18n";
 import { useSession } from "../shell/context";
 import { setProperty } from "../dom";
+import { Icon } from "../shell/Icon";
+import { PRACTICE } from "../shell/session";
 import { roomName } from "../stage/rooms";
+import { useConsole } from "./desk";
 
 export function LobbyView() {
   const session = useSession();
+  const lead = useConsole();
   const here = session.here;
   return (
     <>
@@ -14,6 +18,9 @@ export function LobbyView() {
         <strong>{here}</strong> {t("console-here", { count: here })}
       </p>
       <p>{t("console-lobby-text")}</p>
+      <button type="button" class="button" onClick={() => (lead.entered.value = PRACTICE)}>
+        <Icon name="board" /> {t("console-practice")}
+      </button>
       <Wishes />
     </>
   );

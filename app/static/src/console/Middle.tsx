@@ -15,29 +15,38 @@ const VIEWS: readonly View[] = ["slides", "rooms", "summary"];
 
 export function Middle() {
   const session = useSession();
-  const console = useConsole();
-  const room = session.rooms.value.find(({ id }) => id === console.entered.value);
-  if (room) {
-    return (
-      <div class="board-place">
-        <h1 class="for-ears">{roomName(room)}</h1>
-        <RoomBoard
-          name={session.boardName(room.id)}
-          title={roomName(room)}
-          number={room.number}
-          back={<BackButton label={t("stage-all-rooms")} go={() => (console.entered.value = undefined)} />}
-          beside={<QuestionsButton room={room} />}
-        />
-      </div>
-    );
-  }
+  const lead = useConsole();
+  const view = lead.view.value;
+  if (lead.entered.value !== undefined) return <Entered id={lead.entered.value} />;
   return (
     <>
       <Views />
-      <div class="console-view">
-        <Body view={console.view.value} />
+      <div class="console-view" key={`${view} ${session.phase.value}`}>
+        <Body view={view} />
       </div>
     </>
+  );
+}
+
+/** One board, and the way back to where one came from. */
+function Entered({ id }: { id: string }) {
+  const session = useSession();
+  const lead = useConsole();
+  const room = session.rooms.value.find((one) => one.id === id);
+  const title = room ? roomName(room) : t("stage-try");
+  const back = t(room ? "stage-all-rooms" : "stage-to-lobby");
+  return (
+    <div class="board-place">
+      <h1 class="for-ears">{title}</h1>
+      <RoomBoard
+        key={id}
+        name={session.boardName(id)}
+        title={title}
+        number={room?.number}
+        back={<BackButton label={back} go={() => (lead.entered.value = undefined)} />}
+        beside={room && <QuestionsButton room={room} />}
+      />
+    </div>
   );
 }
 
@@ -49,15 +58,15 @@ function Body({ view }: { view: View }) {
 }
 
 function Views() {
-  const console = useConsole();
+  const lead = useConsole();
   return (
     <nav class="views" aria-label={t("console-views")}>
       {VIEWS.map((view) => (
         <button
           key={view}
           type="button"
-          aria-current={console.view.value === view ? "page" : undefined}
-          onClick={() => console.turnTo(view)}
+          aria-current={lead.view.value === view ? "page" : undefined}
+          onClick={() => lead.turnTo(view)}
         >
           {t(`console-view-${view}`)}
         </button>

@@ -3,22 +3,31 @@ import { lang, t } from "../i18n";
 import { useSession } from "../shell/context";
 import { close, show } from "../shell/dialogs";
 import { Disclosure } from "../shell/Disclosure";
+import type { Guide } from "../shell/guide";
 import { Icon } from "../shell/Icon";
 import { slideTitle } from "../stage/Slide";
 import { type Console, useConsole } from "./desk";
 import type { Step } from "./steps";
 
 export function NextStep() {
-  const console = useConsole();
-  const { next, others, busy, online } = console;
+  const lead = useConsole();
+  const { next, others, busy, online } = lead;
+  const guide = useSession().guides.current.value;
   const step = next.value;
   if (!step) return null;
-  const label = useLabel(step);
   return (
     <footer class="next-step">
       {!online.value && <p class="next-why">{t("console-offline")}</p>}
       {others.value.length > 0 && (
-        <Disclosure class="others" button="button" face={<>{t("console-other-steps")} <Icon name="up" /></>}>
+        <Disclosure
+          class="others"
+          button="button"
+          face={
+            <>
+              <span class="word">{t("console-other-steps")}</span> <Icon name="up" />
+            </>
+          }
+        >
           {(done) => <Others steps={others.value} done={done} />}
         </Disclosure>
       )}
@@ -26,10 +35,10 @@ export function NextStep() {
         type="button"
         class="button primary large"
         aria-disabled={busy.value || !online.value}
-        onClick={() => begin(console, step)}
+        onClick={() => begin(lead, step)}
       >
         <span class="next-words">
-          {busy.value ? t("console-working") : label}
+          {busy.value ? t("console-working") : labelOf(step, guide)}
           <Detail step={step} />
         </span>
         {!busy.value && <Icon name="forth" />}
@@ -39,7 +48,8 @@ export function NextStep() {
 }
 
 function Others({ steps, done }: { steps: readonly Step[]; done: () => void }) {
-  const console = useConsole();
+  const lead = useConsole();
+  const guide = useSession().guides.current.value;
   return (
     <ul class="choice-list" role="list">
       {steps.map((step) => (
@@ -49,10 +59,10 @@ function Others({ steps, done }: { steps: readonly Step[]; done: () => void }) {
             class={step.name === "end" ? "ending" : undefined}
             onClick={() => {
               done();
-              begin(console, step);
+              begin(lead, step);
             }}
           >
-            {useLabel(step)}
+            {labelOf(step, guide)}
           </button>
         </li>
       ))}
@@ -71,20 +81,19 @@ function Detail({ step }: { step: Step }) {
   return step.name === "open" && item.value ? <small>{t("console-open-detail")}</small> : null;
 }
 
-function useLabel(step: Step): string {
-  const guide = useSession().guides.current.value;
+function labelOf(step: Step, guide: Guide | undefined): string {
   if (step.name === "slide") return t("console-step-slide", { title: slideTitle(step.slide ?? "", guide) });
   return t(`console-step-${step.name}`);
 }
 
 /** Ending cannot be undone, so it is asked first. */
-function begin(console: Console, step: Step): void {
-  if (step.name !== "end") return void console.perform(step);
-  show({ title: t("console-end-title"), content: () => <AskEnd console={console} step={step} /> });
+function begin(lead: Console, step: Step): void {
+  if (step.name !== "end") return void lead.perform(step);
+  show({ title: t("console-end-title"), content: () => <AskEnd lead={lead} step={step} /> });
 }
 
-function AskEnd({ console, step }: { console: Console; step: Step }) {
-  const { drafted } = console.situation.value;
+function AskEnd({ lead, step }: { lead: Console; step: Step }) {
+  const { drafted } = lead.situation.value;
   return (
     <>
       <p>{t("console-end-text")}</p>
@@ -95,7 +104,7 @@ function AskEnd({ console, step }: { console: Console; step: Step }) {
           class="button primary"
           onClick={() => {
             close();
-            void console.perform(step);
+            void lead.perform(step);
           }}
         >
           {t("console-step-end")}

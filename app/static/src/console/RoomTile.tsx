@@ -13,7 +13,7 @@ import { PersonChip } from "./PersonChip";
 /** `watched`: the rooms are open, so its board is followed. */
 export function RoomTile({ room, watched }: { room: RoomRecord; watched: boolean }) {
   const session = useSession();
-  const console = useConsole();
+  const lead = useConsole();
   const people = session.people.value.filter((person) => person.room === room.id);
   const opened = session.record.value?.rooms_opened ?? false;
   return (
@@ -32,7 +32,7 @@ export function RoomTile({ room, watched }: { room: RoomRecord; watched: boolean
         ))}
       </ul>
       {opened && (
-        <button type="button" class="button" onClick={() => (console.entered.value = room.id)}>
+        <button type="button" class="button" onClick={() => (lead.entered.value = room.id)}>
           <Icon name="open" /> {t("console-enter")} <span class="for-ears">{roomName(room)}</span>
         </button>
       )}
@@ -54,7 +54,7 @@ function Pulse({ room, assigned }: { room: RoomRecord; assigned: number }) {
   return (
     <p class="pulse" data-lively={fresh > 0}>
       <span>{t("console-present", { present, assigned })}</span>
-      <span>{t("common-notes", { count: notes })}</span>
+      {notes > 0 && <span>{t("common-notes", { count: notes })}</span>}
       {votes > 0 && <span>{t("common-votes", { count: votes })}</span>}
       <span class="pulse-word">{pulseWord(notes, fresh, quiet)}</span>
     </p>

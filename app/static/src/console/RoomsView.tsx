@@ -16,7 +16,10 @@ import { roomName } from "../stage/rooms";
 export function RoomsView() {
   const session = useSession();
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => (root.current ? listenForDrags(root.current, (person, room) => moveTo(session, person, room)) : undefined), [session]);
+  useEffect(() => {
+    const view = root.current;
+    return view ? listenForDrags(view, (person, room) => moveTo(session, person, room)) : undefined;
+  }, [session]);
   const people = session.people.value.filter(({ role }) => role === "participant");
   const open = session.phase.value === "rooms";
   const used = session.rooms.value.filter(({ id }) => people.some(({ room }) => room === id));
@@ -66,7 +69,7 @@ function Unplaced() {
 /** Rooms that nobody works in: people can be brought there, and their boards opened. */
 function Spare({ rooms }: { rooms: readonly RoomRecord[] }) {
   const session = useSession();
-  const console = useConsole();
+  const lead = useConsole();
   const opened = session.record.value?.rooms_opened ?? false;
   if (!rooms.length) return null;
   return (
@@ -77,7 +80,12 @@ function Spare({ rooms }: { rooms: readonly RoomRecord[] }) {
           <li key={room.id} class="spare-room" data-room={room.id}>
             {roomName(room)}
             {opened && (
-              <button type="button" class="icon-button" aria-label={`${t("console-enter")}: ${roomName(room)}`} onClick={() => (console.entered.value = room.id)}>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={`${t("console-enter")}: ${roomName(room)}`}
+                onClick={() => (lead.entered.value = room.id)}
+              >
                 <Icon name="open" />
               </button>
             )}
@@ -93,12 +101,12 @@ const SMALLEST = 3; // as app/sessions/grouping.py
 /** Everyone anew: in as many rooms as groups of this size can fill. */
 function SpreadForm() {
   const session = useSession();
-  const console = useConsole();
+  const lead = useConsole();
   const smallest = useSignal(SMALLEST);
   const placed = session.people.value.some(({ room }) => room);
   const spread = (event: Event): void => {
     event.preventDefault();
-    void console.act({ kind: "rooms.spread", args: { smallest: smallest.value } });
+    void lead.act({ kind: "rooms.spread", args: { smallest: smallest.value } });
   };
   return (
     <form class="spread" onSubmit={spread}>
@@ -113,7 +121,7 @@ function SpreadForm() {
         value={smallest.value}
         onInput={({ currentTarget }) => (smallest.value = currentTarget.valueAsNumber || SMALLEST)}
       />
-      <button class="button" disabled={!console.online.value}>
+      <button class="button" disabled={!lead.online.value}>
         {t(placed ? "console-spread-again" : "console-spread")}
       </button>
     </form>

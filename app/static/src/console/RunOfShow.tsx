@@ -24,7 +24,7 @@ export function RunOfShow() {
 
 function RunningClock() {
   const session = useSession();
-  const console = useConsole();
+  const lead = useConsole();
   const item = session.item.value;
   if (!item || !session.clock.value) return null;
   return (
@@ -39,7 +39,7 @@ function RunningClock() {
             type="button"
             class="button"
             aria-label={t("console-add-minutes", { minutes })}
-            onClick={() => void console.act({ kind: "clock.extend", args: { minutes } })}
+            onClick={() => void lead.act({ kind: "clock.extend", args: { minutes } })}
           >
             {minutes > 0 ? `+${minutes}` : `−${-minutes}`}
           </button>
@@ -51,7 +51,7 @@ function RunningClock() {
 
 function RunItem({ item }: { item: ItemRecord }) {
   const session = useSession();
-  const console = useConsole();
+  const lead = useConsole();
   const current = session.item.value;
   const state = current === undefined || item.position > current.position ? "ahead" : item.id === current.id ? "on" : "past";
   const runs = session.phase.value !== "lobby" && session.phase.value !== "ended";
@@ -68,8 +68,8 @@ function RunItem({ item }: { item: ItemRecord }) {
           type="button"
           class="button quiet"
           aria-label={t("console-begin-item", { title })}
-          disabled={!console.online.value}
-          onClick={() => void console.act({ kind: "agenda.go", args: { item: item.id } })}
+          disabled={!lead.online.value}
+          onClick={() => void lead.act({ kind: "agenda.go", args: { item: item.id } })}
         >
           {t("console-begin")}
         </button>

@@ -24,18 +24,18 @@ export function SlidesView() {
 
 function SlideControls() {
   const session = useSession();
-  const console = useConsole();
-  const { slides, slide } = console.situation.value;
+  const lead = useConsole();
+  const { slides, slide } = lead.situation.value;
   const guide = session.guides.current.value;
   const at = slides.indexOf(slide);
   return (
     <div class="slide-controls">
-      <button type="button" class="button" disabled={at <= 0} onClick={() => console.page(-1)}>
-        <Icon name="back" /> {t("common-previous")}
+      <button type="button" class="button" disabled={at <= 0} onClick={() => lead.page(-1)}>
+        <Icon name="back" /> <span class="word">{t("common-previous")}</span>
       </button>
       <label class="jump">
         <span class="for-ears">{t("console-jump")}</span>
-        <select class="input" value={slide} onChange={({ currentTarget }) => console.show(currentTarget.value)}>
+        <select class="input" value={slide} onChange={({ currentTarget }) => lead.show(currentTarget.value)}>
           {slides.map((one, n) => (
             <option key={one} value={one} selected={one === slide}>
               {n + 1}. {slideTitle(one, guide)}
@@ -43,8 +43,8 @@ function SlideControls() {
           ))}
         </select>
       </label>
-      <button type="button" class="button" disabled={at >= slides.length - 1} onClick={() => console.page(1)}>
-        {t("common-next")} <Icon name="forth" />
+      <button type="button" class="button" disabled={at >= slides.length - 1} onClick={() => lead.page(1)}>
+        <span class="word">{t("common-next")}</span> <Icon name="forth" />
       </button>
     </div>
   );

@@ -115,7 +115,7 @@ const Context = createContext<Console | undefined>(undefined);
 export const ConsoleProvider = Context.Provider;
 
 export function useConsole(): Console {
-  const console = useContext(Context);
-  if (!console) throw new Error("outside of a console");
-  return console;
+  const lead = useContext(Context);
+  if (!lead) throw new Error("outside of a console");
+  return lead;
 }

@@ -6,12 +6,12 @@ const BACK = new Set(["ArrowLeft", "PageUp"]);
 const BUSY = "input, textarea, select, button, a, summary, [role=option], [role=dialog], [aria-modal]";
 
 /** Until the result is called. Keys that a control needs for itself stay with it. */
-export function listenForPaging(console: Console): () => void {
+export function listenForPaging(lead: Console): () => void {
   const key = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (!mayPage(console, event)) return;
+    if (!mayPage(lead, event)) return;
     event.preventDefault();
-    console.page(ON.has(event.key) ? 1 : -1);
+    lead.page(ON.has(event.key) ? 1 : -1);
   };
   document.addEventListener("keydown", key);
   return () => document.removeEventListener("keydown", key);

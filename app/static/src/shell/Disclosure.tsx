@@ -37,7 +37,8 @@ export function Disclosure({ class: name = "", button, label, face, children }: 
 /** Focus goes in, Escape brings it back, arrows walk, a press outside closes; until the result is called. */
 function closesItself({ current: root }: RefObject<HTMLDivElement | null>, close: () => void): () => void {
   const panel = root?.querySelector<HTMLElement>(".disclosed");
-  if (panel) reachable(panel)[0]?.focus();
+  panel?.scrollIntoView({ block: "nearest" });
+  if (panel) reachable(panel)[0]?.focus({ preventScroll: true });
   const press = ({ target }: Event): void => void (root?.contains(target as Node) || close());
   const key = (event: KeyboardEvent): void => {
     if (event.key === "Escape") {

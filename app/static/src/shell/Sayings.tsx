@@ -33,6 +33,18 @@ function Saying({ one }: { one: Said }) {
     <div class="saying" data-tone={one.tone} ref={root}>
       {one.tone === "warn" && <Icon name="warn" />}
       <p>{one.text}</p>
+      {one.action && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            forget(one.id);
+            one.action?.run();
+          }}
+        >
+          {one.action.label}
+        </button>
+      )}
       <button type="button" class="icon-button" aria-label={t("common-close")} onClick={() => forget(one.id)}>
         <Icon name="close" />
       </button>

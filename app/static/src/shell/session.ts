@@ -11,7 +11,8 @@ import { type Page, chosenLanguage, keepLanguage } from "./page";
 import { type Phase, type Place, placeOf } from "./places";
 import { now } from "./ticking";
 
-const PRACTICE = "practice";
+/** The board of the lobby, where people try things out. */
+export const PRACTICE = "practice";
 
 export interface Reading {
   readonly room: string;

@@ -57,32 +57,45 @@ function DuringRooms({ chosen }: { chosen: RoomRecord | undefined }) {
 
 function Reading({ room }: { room: RoomRecord }) {
   const session = useSession();
+  const narrow = useNarrow();
   return (
     <div class="board-place">
       <h1 class="for-ears">{roomName(room)}</h1>
-      <div class="room-bar">
-        <label class="room-select">
-          <span>{t("stage-board-of")}</span>
-          <select
-            class="input"
-            value={room.id}
-            onChange={({ currentTarget }) => (session.reading.value = { room: currentTarget.value })}
-          >
-            {session.rooms.value.map((one) => (
-              <option key={one.id} value={one.id} selected={one.id === room.id}>
-                {roomName(one)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      {narrow && (
+        <div class="room-bar">
+          <RoomSelect room={room} />
+        </div>
+      )}
       <RoomBoard
         name={session.boardName(room.id)}
         title={roomName(room)}
         number={room.number}
-        beside={<QuestionsButton room={room} />}
+        beside={
+          <>
+            {!narrow && <RoomSelect room={room} />}
+            <QuestionsButton room={room} />
+          </>
+        }
       />
     </div>
+  );
+}
+
+function RoomSelect({ room }: { room: RoomRecord }) {
+  const session = useSession();
+  return (
+    <select
+      class="input room-select"
+      aria-label={t("stage-board-of")}
+      value={room.id}
+      onChange={({ currentTarget }) => (session.reading.value = { room: currentTarget.value })}
+    >
+      {session.rooms.value.map((one) => (
+        <option key={one.id} value={one.id} selected={one.id === room.id}>
+          {roomName(one)}
+        </option>
+      ))}
+    </select>
   );
 }
 

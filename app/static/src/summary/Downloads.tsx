@@ -27,6 +27,8 @@ export function Downloads() {
         </select>
         <Download to={file("summary.pdf")}>PDF</Download>
         <Download to={file("summary.docx")}>DOCX</Download>
+      </div>
+      <div class="row">
         <Download to={file("notes.xlsx")}>{t("summary-download-notes")}</Download>
         <Download to={`/s/${id}/download/archive.zip`}>{t("summary-download-archive")}</Download>
       </div>

@@ -5,7 +5,8 @@ import { t } from "../i18n";
 import { type LineRecord, type SectionRecord, TEXT_LIMITS } from "../protocol.gen";
 import { useSession } from "../shell/context";
 import { Icon } from "../shell/Icon";
-import { randomName } from "../sync";
+import { tell } from "../shell/said";
+import { type Channel, randomName } from "../sync";
 import { grouped, moved, positionOfNew } from "./lines";
 import { GroupFrame, LineFoot, SectionFrame, useLines } from "./Summary";
 
@@ -55,26 +56,33 @@ function EditLine({ line, lines, fresh }: EditLineProps) {
   return (
     <li class="line editable" ref={root}>
       <LineField line={line} fresh={fresh} />
-      <div class="line-tools">
-        <LineFoot line={line} />
-        <span class="line-buttons">
-          <ToolButton icon="up" label={t("summary-move-up")} disabled={index === 0} press={() => move("up")} />
-          <ToolButton
-            icon="down"
-            label={t("summary-move-down")}
-            disabled={index === lines.length - 1}
-            press={() => move("down")}
-          />
-          <ToolButton
-            icon="trash"
-            label={t("summary-remove-line")}
-            disabled={false}
-            press={() => void stage.do("line.remove", { line: line.id })}
-          />
-        </span>
-      </div>
+      <span class="line-buttons">
+        <ToolButton icon="up" label={t("summary-move-up")} disabled={index === 0} press={() => move("up")} />
+        <ToolButton
+          icon="down"
+          label={t("summary-move-down")}
+          disabled={index === lines.length - 1}
+          press={() => move("down")}
+        />
+        <ToolButton icon="trash" label={t("summary-remove-line")} disabled={false} press={() => remove(stage, line)} />
+      </span>
+      <LineFoot line={line} />
     </li>
   );
+}
+
+/** Its words can be brought back; they are then a line of one's own, without notes behind it. */
+function remove(stage: Channel, { id, section, position }: LineRecord): void {
+  const words = stage.texts.edit(id).toString();
+  void stage.do("line.remove", { line: id });
+  tell(t("summary-removed"), "plain", { label: t("common-undo"), run: () => write(stage, section, position, words) });
+}
+
+function write(stage: Channel, section: string, position: number, words: string): void {
+  const line = randomName();
+  void stage.do("line.add", { line, section, position });
+  stage.texts.edit(line).insert(0, words);
+  stage.flush();
 }
 
 /** The line is drawn anew in another group: the button that was pressed is found again there. */

@@ -7,23 +7,25 @@ import { EditSection } from "./Editing";
 export function SummaryView() {
   const session = useSession();
   const drafted = session.sections.value.length > 0;
+  const over = session.phase.value === "ended";
   const summary = session.stage.records.get("summary", "summary");
   return (
     <>
-      <h1 class="console-title">{t("summary-title")}</h1>
+      <h1 class="console-title">{t(over ? "console-ended" : "summary-title")}</h1>
       {!drafted && <p class="lead">{t(summary ? "summary-nothing" : "summary-empty")}</p>}
       {drafted && summary && (
         <>
           <p class="quiet">
             {t("summary-counts", { people: summary.people, notes: summary.notes, votes: summary.votes })}
           </p>
+          {over && <Downloads />}
           <p>{t("summary-edit-how")}</p>
-          <Downloads />
           <div class="summary">
             {session.sections.value.map((section) => (
               <EditSection key={section.id} section={section} />
             ))}
           </div>
+          {!over && <Downloads />}
         </>
       )}
     </>
