@@ -6,6 +6,7 @@ import {
   type Point,
   around,
   clearPlace,
+  nearest,
   freePlace,
   intersects,
   noteRect,
@@ -64,4 +65,13 @@ test("a new note hides no other", () => {
   for (let count = 0; count < 20; count++) taken.push(clearPlace({ x: 300, y: 300 }, taken));
   assert.deepEqual(taken[0], { x: 300, y: 300 });
   assert.equal(new Set(taken.map(({ x, y }) => `${x} ${y}`)).size, 20);
+});
+
+test("the nearest rectangle is the one a point lies in, else the one beside it", () => {
+  const left = { x: 0, y: 0, w: 100, h: 100 };
+  const right = { x: 140, y: 0, w: 100, h: 100 };
+  assert.equal(nearest({ x: 150, y: 50 }, [left, right]), right);
+  assert.equal(nearest({ x: 115, y: 50 }, [left, right]), left);
+  assert.equal(nearest({ x: 130, y: 50 }, [left, right]), right);
+  assert.equal(nearest({ x: 0, y: 0 }, []), undefined);
 });

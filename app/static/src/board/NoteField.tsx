@@ -24,7 +24,8 @@ export function NoteField({ note, done }: { note: NoteRecord; done: () => void }
     });
     return () => bound.release();
   }, [text]);
-  useEffect(() => field.current?.focus(), [note.id]);
+  // Not after the next paint: on a busy machine that is several letters later, and letters are shortcuts.
+  useLayoutEffect(() => field.current?.focus(), [note.id]);
   useEffect(() => () => board.typing.stop(), []);
   return (
     <div class="note-field" onKeyDown={(event) => keyInField(event, done)}>

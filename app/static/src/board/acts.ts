@@ -3,7 +3,7 @@ import { t } from "../i18n";
 import type { NoteRecord, Operations } from "../protocol.gen";
 import { firstWords, randomName } from "../sync";
 import { toBoard } from "./camera";
-import { NOTE, type Point, clearPlace, middle, onBoard } from "./geometry";
+import { NOTE, type Point, clearPlace, contains, freePlace, middle, nearest, onBoard } from "./geometry";
 import type { Notices } from "./notices";
 import type { BoardState, Colour } from "./state";
 
@@ -148,11 +148,20 @@ export class BoardActs {
     this.state.current.value = note;
   }
 
-  private inSight(): Point {
-    const { camera, view, notes } = this.state;
-    const size = view.peek();
-    const at = toBoard(camera.peek(), middle({ x: 0, y: 0, ...size }));
-    return clearPlace({ x: at.x - NOTE.w / 2, y: at.y - NOTE.h / 2 }, notes.peek());
+  /** The zone one writes in or looks at, if its next free place can be seen; else the middle of what is seen. */
+  private inSight(): Where {
+    const { camera, view, notes, zones, current } = this.state;
+    const { x, y } = toBoard(camera.peek(), { x: 0, y: 0 });
+    const end = toBoard(camera.peek(), { x: view.peek().w, y: view.peek().h });
+    const seen = { x, y, w: end.x - x, h: end.y - y };
+    const written = this.state.note(current.peek())?.zone;
+    const zone = zones.peek().find(({ id }) => id === written) ?? nearest(middle(seen), zones.peek());
+    if (zone) {
+      const place = freePlace(zone, notes.peek().filter((note) => note.zone === zone.id));
+      if (contains(seen, place) && contains(seen, { x: place.x + NOTE.w, y: place.y + NOTE.h })) return { zone: zone.id };
+    }
+    const centre = middle(seen);
+    return clearPlace({ x: centre.x - NOTE.w / 2, y: centre.y - NOTE.h / 2 }, notes.peek());
   }
 
   private words(note: NoteRecord): string {

@@ -58,6 +58,13 @@ export function zoneUnder(at: Point, zones: Iterable<ZoneRecord>): ZoneRecord | 
   return undefined;
 }
 
+/** The rectangle that `point` lies in, or the one nearest to it. */
+export function nearest<R extends Rect>(point: Point, rects: readonly R[]): R | undefined {
+  const gap = (at: number, start: number, length: number): number => Math.max(start - at, 0, at - start - length);
+  const distance = (rect: R): number => gap(point.x, rect.x, rect.w) + gap(point.y, rect.y, rect.h);
+  return rects.reduce<R | undefined>((best, rect) => (best && distance(best) <= distance(rect) ? best : rect), undefined);
+}
+
 const overlap = (one: Point, other: Point): boolean =>
   Math.abs(one.x - other.x) < NOTE.w && Math.abs(one.y - other.y) < NOTE.h;
 
