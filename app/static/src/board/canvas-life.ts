@@ -96,7 +96,9 @@ function focusWalkedTo(root: HTMLElement | null, { state }: BoardContext): void 
   const id = state.walkedTo.value;
   if (id === undefined || !state.drawn.value.includes(id)) return;
   requestAnimationFrame(() => {
-    root?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+    // Who has begun to write since then keeps the focus there.
+    const writing = state.editing.peek() !== undefined;
+    if (!writing) root?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
     state.walkedTo.value = undefined;
   });
 }
