@@ -11,7 +11,7 @@ from app.engine.channel import Applied, Channel, Outcome, Proposal
 from app.engine.ports import Conflict, EventLog, LogUnavailable, StoredSnapshot
 from app.engine.presence import Presence
 from app.engine.refusals import Refusal
-from app.engine.roles import Grant
+from app.engine.roles import Grant, Viewer
 from app.engine.snapshot import dump
 from app.live import frames
 from app.live.fanout import tell
@@ -44,6 +44,8 @@ class Entry:
     since: int | None
 
 
+May = Callable[[Viewer], Grant | None]
+"""What a viewer may do in the channel now, None when that is not known here; raises Refusal."""
 OnTold = Callable[["LiveChannel", Sequence[Applied]], None]
 OnBroken = Callable[["LiveChannel"], None]
 
@@ -51,19 +53,24 @@ OnBroken = Callable[["LiveChannel"], None]
 class LiveChannel:
     """Everything about a channel happens in its one task, in the order it came in; so nothing needs a lock.
 
-    `on_told` is called after each batch that changed something, `on_broken` once if the task breaks.
+    `may` says what a viewer may do now. `on_told` is called after each batch that changed something, `on_broken`
+    once if the task breaks.
     """
 
-    def __init__(self, channel: Channel, log: EventLog, on_told: OnTold, on_broken: OnBroken) -> None:
+    def __init__(
+        self, channel: Channel, log: EventLog, may: May, on_told: OnTold, on_broken: OnBroken
+    ) -> None:
         self.channel = channel
         self.presence = Presence()
         self.members: dict[Listener, Member] = {}
         self._log = log
+        self._may = may
         self._on_told = on_told
         self._on_broken = on_broken
         self._inbox: deque[Submission | Entry] = deque()
         self._arrived = asyncio.Event()
         self._closing = False
+        self._deciding = False
         self._snapshot_at = channel.seq
         self._task = asyncio.create_task(self._run(), name=f"channel {channel.name}")
 
@@ -73,7 +80,7 @@ class LiveChannel:
 
     @property
     def idle(self) -> bool:
-        return not self.members and not self._inbox
+        return not self.members and not self._inbox and not self._deciding
 
     def submit(self, submission: Submission) -> None:
         self._put(submission)
@@ -144,7 +151,9 @@ class LiveChannel:
                 self._inbox.popleft()
                 self._let_in(work)
             else:
+                self._deciding = True
                 await self._decide(self._take_submissions())
+                self._deciding = False
 
     def _take_submissions(self) -> list[Submission]:
         batch: list[Submission] = []
@@ -155,11 +164,16 @@ class LiveChannel:
 
     def _let_in(self, entry: Entry) -> None:
         listener = entry.listener
+        try:
+            grant = self._may(listener.viewer) or entry.grant  # it may have changed while they waited
+        except Refusal as refusal:
+            listener.put_out(self.name, refusal)
+            return
         if listener not in self.members:
             self.presence.enter(listener.viewer.person)
-        self.members[listener] = Member(listener, entry.grant)
+        self.members[listener] = Member(listener, grant)
         joined = self.channel.join(listener.viewer, entry.since)
-        self._send(listener, frames.joined(self.name, joined, entry.grant.write))
+        self._send(listener, frames.joined(self.name, joined, grant.write))
         self._send(listener, frames.presence(self.name, self.presence.everyone(), whole=True))
 
     async def _decide(self, batch: Sequence[Submission]) -> None:

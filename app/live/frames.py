@@ -1,5 +1,6 @@
 """Frames as text, each encoded once, however many read it."""
 
+import logging
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -9,7 +10,9 @@ from app.engine.channel import Joined
 from app.engine.events import Closed, Facts
 from app.engine.presence import People
 from app.engine.refusals import Refusal
-from app.locales import Language, say
+from app.locales import BadArguments, Language, MissingMessage, say
+
+logger = logging.getLogger(__name__)
 
 
 def encode(frame: Closed) -> str:
@@ -40,8 +43,12 @@ def ack(ch: str, op: str, seq: int) -> str:
 
 
 def sentence(lang: Language, refusal: Refusal) -> str:
-    """What to do next, in the reader's language."""
-    return say(lang, f"refusal-{refusal.code}", **refusal.params)
+    """What to do next, in the reader's language. A sentence that is missing must not stop the channel."""
+    try:
+        return say(lang, f"refusal-{refusal.code}", **refusal.params)
+    except (MissingMessage, BadArguments):
+        logger.exception("no sentence for %r", refusal)
+        return say(lang, "refusal-fault")
 
 
 def _filled(facts: Facts) -> dict[str, Any]:

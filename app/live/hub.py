@@ -5,6 +5,7 @@ import logging
 import secrets
 import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, Final
 
 from app.engine.channel import Applied, Outcome, Proposal
@@ -140,11 +141,24 @@ class Hub:
         parent = await self.state(name.parent) if name.parent else None
         channel = await replay(self.log, str(name), kind.rules)
         first = [] if channel.seq else await kind.begin(name, parent)
-        live = LiveChannel(channel, self.log, self._after, self._forget)
+        live = LiveChannel(channel, self.log, partial(self._may, name), self._after, self._forget)
         for number, (operation, args) in enumerate(first, start=1):
             # The same ids on every node, so that two that start a channel at once lay it out once.
-            await live.do(self._own(f"begin.{number}", operation, args))
+            outcome = await live.do(self._own(f"begin.{number}", operation, args))
+            if isinstance(outcome, Refusal):
+                await live.close()
+                raise outcome
         return live
+
+    def _may(self, name: ChannelName, viewer: Viewer) -> Grant | None:
+        """
+        Raises:
+            Refusal: they may not be there.
+        """
+        loading = self._channels.get(name.parent or name)
+        if loading is None or not _ready(loading):
+            return None
+        return self._kinds[name.kind].enter(viewer, name, loading.result().channel.state)
 
     def _own(self, op: str, kind: str, args: Mapping[str, Any]) -> Proposal:
         return Proposal(SERVER, Grant(write=True), op, kind, args, self.clock(), self.lots())
