@@ -240,7 +240,7 @@ def _fresh(id: str, context: Context) -> None:
 def _own(id: str, context: Context) -> Slip:
     slip = context.state.get(Slip, id)
     if slip.owner != context.actor.person:
-        raise Refusal("not-yours")
+        raise Refusal("not-your-note")
     return slip
 
 

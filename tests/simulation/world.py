@@ -90,6 +90,7 @@ class World:
             self._lock: 0.3,
             self._promote: 0.2,
             self._put_out: 0.3,
+            self._come_back: 2,
         }
         doing = self.chance.choices(list(doings), list(doings.values()))[0]
         await doing(self.chance.choice(self.people))
@@ -202,6 +203,10 @@ class World:
         if person.line and person.line.server_there:
             self.note(f"{person.page} is put out")
             await self.server.put_out(person.line)
+
+    async def _come_back(self, person: Person) -> None:
+        """Try to get in again after having been put out."""
+        person.replica.enter()
 
     async def _settle(self) -> None:
         """The network behaves: everyone comes back, everything arrives."""

@@ -10,8 +10,9 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from app.engine.events import Event, TextUpdate
 from app.engine.protocol import CLIENT_FRAME, SERVER_FRAME, ClientFrame, ServerFrame
+from app.engine.refusals import Refusal
 from app.live.connection import AGAIN
-from app.live.frames import encode, events
+from app.live.frames import encode, events, sentence
 from app.locales import LANGUAGES, say
 from tests.engine.stories import ANA, Story
 from tests.wire.golden import Golden, golden
@@ -108,6 +109,11 @@ def test_W5_a_code_has_its_sentence_in_every_language(message: Golden) -> None:
 )
 def test_W5_no_other_codes_are_given(folder: str, codes: set[str]) -> None:
     assert given_in(Path("app") / folder) <= codes
+
+
+def test_W5_a_sentence_that_is_missing_stops_nothing() -> None:
+    for refusal in (Refusal("no-such-code"), Refusal("text-too-long")):
+        assert sentence("fr", refusal) == say("fr", "refusal-fault")
 
 
 def given_in(folder: Path) -> set[str]:
