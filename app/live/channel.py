@@ -53,8 +53,8 @@ OnBroken = Callable[["LiveChannel"], None]
 class LiveChannel:
     """Everything about a channel happens in its one task, in the order it came in; so nothing needs a lock.
 
-    `may` says what a viewer may do now. `on_told` is called after each batch that changed something, `on_broken`
-    once if the task breaks.
+    `may` says what a viewer may do now. `on_told` is called after each batch that changed something,
+    `on_broken` once if the task breaks.
     """
 
     def __init__(
