@@ -8,17 +8,19 @@ from tests.simulation import hubs, nodes
 from tests.simulation.world import World
 
 
-def with_nodes(seed: int) -> None:
-    """The engine in a server of a few lines, one node or two.
+def with_nodes(seed: int) -> list[str]:
+    """The engine in a server of a few lines, one node or two. Returns the steps.
 
     Raises:
         Failed
     """
-    asyncio.run(World(seed, nodes.begin).live())
+    world = World(seed, nodes.begin)
+    asyncio.run(world.live())
+    return world.steps
 
 
-def with_hub(seed: int) -> None:
-    """The real hub.
+def with_hub(seed: int) -> list[str]:
+    """The real hub. Returns the steps.
 
     Raises:
         Failed
@@ -30,9 +32,10 @@ def with_hub(seed: int) -> None:
     finally:
         loop.run_until_complete(_end())
         loop.close()
+    return world.steps
 
 
-WORLDS: Final[dict[str, Callable[[int], None]]] = {"nodes": with_nodes, "hub": with_hub}
+WORLDS: Final[dict[str, Callable[[int], list[str]]]] = {"nodes": with_nodes, "hub": with_hub}
 
 
 async def _end() -> None:
