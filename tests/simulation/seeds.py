@@ -1,7 +1,7 @@
 """Worlds that once failed; every run lives through them.
 
-A seed means a world only for as long as worlds are made in the same way. What it taught stands beside it; where
-that can be said in a line there is a test of its own.
+A seed means a world only for as long as worlds are made in the same way. What it taught stands beside it, and
+where that can be said in a line there is a test of its own.
 """
 
 from typing import Final
