@@ -21,6 +21,7 @@ function Cursor({ person, x, y }: { person: string; x: number; y: number }) {
   return (
     <span
       class="cursor"
+      data-cursor={person}
       style={{ transform: `translate(${x}px, ${y}px) scale(var(--unzoom))`, "--who": colourOf(someone(board, person)) }}
     >
       <svg viewBox="0 0 16 20">
