@@ -6,6 +6,7 @@ import { CanvasEditor } from "./CanvasEditor";
 import { useCanvasLife, useWorld } from "./canvas-life";
 import { useBoard } from "./context";
 import { Cursors } from "./Cursors";
+import { usesFingers } from "./fingers";
 import { NOTE } from "./geometry";
 import { useGrowing } from "./growing";
 import { NoteCard } from "./NoteCard";
@@ -28,6 +29,7 @@ export function Canvas() {
         <OthersHands />
       </div>
       <EmptyHint />
+      <KeyHint />
       <NoteMenu />
       <CanvasEditor />
       <ZoomControls />
@@ -40,7 +42,7 @@ function Notes() {
   const drawn = state.drawn.value;
   const portion = useGrowing(drawn.length);
   return (
-    <div class="notes" role="listbox" aria-label={t("board-notes")}>
+    <div class="notes" role="listbox" aria-label={t("board-notes")} aria-describedby={KEY_HINT}>
       {drawn.slice(0, portion).map((id) => (
         <NoteCard key={id} id={id} />
       ))}
@@ -60,14 +62,27 @@ function OthersHands() {
   );
 }
 
+const KEY_HINT = "board-key-hint";
+
+/** Shown to whoever came to a note with the keyboard. */
+function KeyHint() {
+  const { state } = useBoard();
+  const held = useComputed(() => state.selected.value !== undefined).value;
+  if (!state.open.value) return null;
+  const keys = state.tool.value === "vote" ? "vote" : held ? "held" : "walk";
+  return (
+    <p class="key-hint" id={KEY_HINT}>
+      {t(`board-keys-${keys}`)}
+    </p>
+  );
+}
+
 function EmptyHint() {
   const { state } = useBoard();
   if (state.notes.value.length > 0 || !state.open.value) return null;
   return (
     <p class="empty-hint">
-      <strong>{t("board-empty")}</strong> <span>{t(fingers() ? "board-empty-how-touch" : "board-empty-how")}</span>
+      <strong>{t("board-empty")}</strong> <span>{t(usesFingers() ? "board-empty-how-touch" : "board-empty-how")}</span>
     </p>
   );
 }
-
-const fingers = (): boolean => matchMedia("(pointer: coarse)").matches;

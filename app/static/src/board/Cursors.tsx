@@ -1,4 +1,5 @@
 // The pointers of the others, with their names.
+import type { PersonPresence } from "../sync";
 import { nameOf, someone, useBoard } from "./context";
 import { colourOf } from "./people";
 
@@ -6,7 +7,7 @@ export function Cursors() {
   const { state } = useBoard();
   const { channel, me } = state.around;
   if (!state.showsCursors.value) return null;
-  const pointing = [...channel.people.value].filter(([person, { cursor, drag }]) => person !== me && cursor && !drag);
+  const pointing = [...channel.people.value].filter(([person, now]) => person !== me && isPointing(now));
   return (
     <>
       {pointing.map(([person, { cursor }]) => (
@@ -15,6 +16,9 @@ export function Cursors() {
     </>
   );
 }
+
+/** Whoever writes or carries a note is named there. */
+const isPointing = ({ cursor, drag, typing }: PersonPresence): boolean => Boolean(cursor && !drag && !typing);
 
 function Cursor({ person, x, y }: { person: string; x: number; y: number }) {
   const board = useBoard();

@@ -1,15 +1,15 @@
 // One note of the list.
 import { useComputed } from "@preact/signals";
-import type { NoteRecord } from "../protocol.gen";
+import type { NoteRecord, ZoneRecord } from "../protocol.gen";
 import { t } from "../i18n";
 import { labelOf, nameOf, useBoard } from "./context";
 import { Dots, Voting } from "./Dots";
 import { Icon } from "./icons";
+import { inLanguage } from "./language";
 import { Locked } from "./NoteCard";
 import { NoteField } from "./NoteField";
 import { byPosition } from "./order";
 import { Papers } from "./Papers";
-import { inLanguage } from "./Zones";
 
 export function ListNote({ id }: { id: string }) {
   const board = useBoard();
@@ -117,7 +117,7 @@ function More({ note }: { note: NoteRecord }) {
 function MoveTo({ note }: { note: NoteRecord }) {
   const { state, acts } = useBoard();
   const others = state.zones.value.filter(({ id }) => id !== note.zone).sort(byPosition);
-  const move = (zone: string): void => {
+  const move = (zone: ZoneRecord): void => {
     acts.moveToZone(note, zone);
     state.current.value = undefined;
     state.unfolded.value = undefined;
@@ -127,7 +127,7 @@ function MoveTo({ note }: { note: NoteRecord }) {
     <div class="list-move" role="group" aria-label={t("board-move-to")}>
       <span aria-hidden="true">{t("board-move-to")}</span>
       {others.map((zone) => (
-        <button key={zone.id} type="button" class="tool worded" onClick={() => move(zone.id)}>
+        <button key={zone.id} type="button" class="tool worded" onClick={() => move(zone)}>
           {inLanguage(zone.title)}
         </button>
       ))}

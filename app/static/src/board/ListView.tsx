@@ -6,10 +6,10 @@ import type { NoteRecord } from "../protocol.gen";
 import { useBoard } from "./context";
 import { useGrowing } from "./growing";
 import { Icon } from "./icons";
+import { inLanguage } from "./language";
 import { ListNote } from "./ListNote";
 import { type Portion, byZone, firstOf } from "./order";
 import type { BoardState } from "./state";
-import { inLanguage } from "./Zones";
 
 export function ListView() {
   const { state } = useBoard();

@@ -4,6 +4,7 @@ import { useComputed } from "@preact/signals";
 import { labelOf, nameOf, someone, useBoard } from "./context";
 import { Dots } from "./Dots";
 import { Icon } from "./icons";
+import type { Lift } from "./lifted";
 import { colourOf } from "./people";
 import { fitting, isLongName } from "./text-size";
 
@@ -21,7 +22,7 @@ export function NoteCard({ id }: { id: string }) {
   const author = nameOf(board, note.author);
   return (
     <div
-      class={lift ? "note lifted" : "note"}
+      class={stateClass(lift, state.around.me)}
       role="option"
       aria-selected={selected}
       aria-describedby={note.zone ? zoneTitleId(note.zone) : undefined}
@@ -47,6 +48,9 @@ export function NoteCard({ id }: { id: string }) {
     </div>
   );
 }
+
+const stateClass = (lift: Lift | undefined, me: string): string =>
+  lift ? (lift.by === me ? "note lifted" : "note lifted theirs") : "note";
 
 export const zoneTitleId = (zone: string): string => `board-zone-${zone}`;
 

@@ -2,7 +2,6 @@
 import { t } from "../i18n";
 import { useComputed } from "@preact/signals";
 import { nameOf, someone, useBoard } from "./context";
-import { NOTE } from "./geometry";
 import { colourOf } from "./people";
 
 interface Busy {
@@ -18,7 +17,7 @@ export function NoteTags() {
     const tags = new Map<string, Busy>();
     for (const [person, { typing, drag }] of channel.people.value) {
       const [kind, note] = drag?.id ? (["drag", drag.id] as const) : (["typing", typing?.id] as const);
-      if (person === me || !note) continue;
+      if (person === me || !note || note === state.editing.value?.note) continue;
       tags.set(kind + note, { note, kind, people: [...(tags.get(kind + note)?.people ?? []), person] });
     }
     return [...tags.values()];
@@ -45,7 +44,6 @@ function Tag({ note: id, people, kind }: Busy) {
       style={{
         transform: `translate(${x}px, ${y}px) scale(var(--unzoom)) translateY(-100%)`,
         "--who": colourOf(someone(board, people[0] ?? "")),
-        maxWidth: `${NOTE.w}px`,
       }}
     >
       {kind === "typing" ? t("board-typing", { name: names }) : names}

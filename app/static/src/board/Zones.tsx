@@ -1,7 +1,7 @@
 // The zones as soft areas with large quiet titles, beneath the notes.
 import type { ZoneRecord } from "../protocol.gen";
-import { lang } from "../i18n";
 import { useBoard } from "./context";
+import { inLanguage } from "./language";
 import { zoneTitleId } from "./NoteCard";
 import { byPosition } from "./order";
 
@@ -29,7 +29,3 @@ function Zone({ zone }: { zone: ZoneRecord }) {
     </section>
   );
 }
-
-/** A guide may lack a language: English then, or whatever there is. */
-export const inLanguage = (texts: Readonly<Record<string, string>>): string =>
-  texts[lang.value] ?? texts["en"] ?? Object.values(texts)[0] ?? "";

@@ -1,13 +1,14 @@
 // Everything a person does to a board. Each shows at once; what the server refuses is undone and said by the board.
+import { announce } from "../dom";
 import { t } from "../i18n";
-import type { NoteRecord, Operations } from "../protocol.gen";
+import type { NoteRecord, Operations, ZoneRecord } from "../protocol.gen";
 import { firstWords, randomName } from "../sync";
-import { toBoard } from "./camera";
-import { NOTE, type Point, clearPlace, contains, freePlace, middle, nearest, onBoard } from "./geometry";
+import { seen } from "./camera";
+import { type Point, onBoard, zoneUnder } from "./geometry";
+import { type Where, landing } from "./landing";
+import { inLanguage } from "./language";
 import type { Notices } from "./notices";
 import type { BoardState, Colour } from "./state";
-
-type Where = Point | { readonly zone: string };
 
 export class BoardActs {
   private carrying: string | undefined;
@@ -55,6 +56,8 @@ export class BoardActs {
     const to = lifted.of(note.id).peek();
     if (!to) return;
     const moved = this.channel.do("note.move", { note: note.id, ...onBoard(to) });
+    const zone = zoneUnder(to, this.state.zones.peek());
+    if (zone && zone.id !== note.zone) this.tellZone(zone);
     lifted.carry(note.id, undefined);
     this.carrying = undefined;
     // The others see it in the air until they have been told where it lies.
@@ -75,8 +78,9 @@ export class BoardActs {
     this.channel.present("drag", null);
   }
 
-  moveToZone(note: NoteRecord, zone: string): void {
-    void this.channel.do("note.move", { note: note.id, zone });
+  moveToZone(note: NoteRecord, zone: ZoneRecord): void {
+    void this.channel.do("note.move", { note: note.id, zone: zone.id });
+    this.tellZone(zone);
   }
 
   colour(note: NoteRecord, colour: Colour): void {
@@ -97,10 +101,13 @@ export class BoardActs {
     if (!this.state.open.peek()) return this.explain(note);
     if (this.state.votesLeft.peek() <= 0) return this.notices.warn(t("board-votes-used", { budget }));
     void this.channel.do("vote.cast", { note: note.id });
+    this.tellVotes();
   }
 
   take(note: NoteRecord): void {
-    if (this.state.open.peek() && this.state.myDots(note.id) > 0) void this.channel.do("vote.take", { note: note.id });
+    if (!this.state.open.peek() || this.state.myDots(note.id) === 0) return;
+    void this.channel.do("vote.take", { note: note.id });
+    this.tellVotes();
   }
 
   /** One's own note goes at once and can be brought back; for another's, who leads is asked first. */
@@ -134,6 +141,16 @@ export class BoardActs {
     this.notices.warn(t(note.locked && !this.state.mayEdit(note) ? "board-note-locked" : "board-not-yours"));
   }
 
+  /** For ears: eyes see the note in its new place. */
+  private tellZone(zone: ZoneRecord): void {
+    announce(t("board-moved", { zone: inLanguage(zone.title) }));
+  }
+
+  private tellVotes(): void {
+    const budget = this.state.board.peek()?.budget ?? 0;
+    announce(t("board-votes-left", { left: this.state.votesLeft.peek(), budget }));
+  }
+
   private put(where: Where, colour: Colour, words = ""): string {
     const note = randomName();
     const first = words ? { update: firstWords(words) } : {};
@@ -148,20 +165,11 @@ export class BoardActs {
     this.state.current.value = note;
   }
 
-  /** The zone one writes in or looks at, if its next free place can be seen; else the middle of what is seen. */
   private inSight(): Where {
     const { camera, view, notes, zones, current } = this.state;
-    const { x, y } = toBoard(camera.peek(), { x: 0, y: 0 });
-    const end = toBoard(camera.peek(), { x: view.peek().w, y: view.peek().h });
-    const seen = { x, y, w: end.x - x, h: end.y - y };
-    const written = this.state.note(current.peek())?.zone;
-    const zone = zones.peek().find(({ id }) => id === written) ?? nearest(middle(seen), zones.peek());
-    if (zone) {
-      const place = freePlace(zone, notes.peek().filter((note) => note.zone === zone.id));
-      if (contains(seen, place) && contains(seen, { x: place.x + NOTE.w, y: place.y + NOTE.h })) return { zone: zone.id };
-    }
-    const centre = middle(seen);
-    return clearPlace({ x: centre.x - NOTE.w / 2, y: centre.y - NOTE.h / 2 }, notes.peek());
+    const window = view.peek().w > 0 ? seen(camera.peek(), view.peek()) : undefined;
+    const zone = this.state.note(current.peek())?.zone;
+    return landing(window, { zones: zones.peek(), notes: notes.peek(), zone });
   }
 
   private words(note: NoteRecord): string {

@@ -4,6 +4,7 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { toView } from "./camera";
 import type { BoardContext } from "./context";
+import { usesFingers } from "./fingers";
 import { NOTE, type Point, type Rect, type Size } from "./geometry";
 
 const GAP = 8;
@@ -20,9 +21,9 @@ export const beside: Placing = (note, thing, view) => {
   return { ...inside({ x: note.x + (note.w - thing.w) / 2, y }, thing, view), side: above ? "above" : "below" };
 };
 
-/** Over the note, from its upper edge. */
+/** Over the note, from its upper edge; with fingers at the very top, for a keyboard comes up from below. */
 export const over: Placing = (note, thing, view) => ({
-  ...inside({ x: note.x + (note.w - thing.w) / 2, y: note.y }, thing, view),
+  ...inside({ x: note.x + (note.w - thing.w) / 2, y: usesFingers() ? 0 : note.y }, thing, view),
   side: "over",
 });
 

@@ -1,6 +1,9 @@
 // Fingers (or one mouse) on the board, and what their movement means: panning, pinching.
 import type { Point } from "./geometry";
 
+/** Whether this device is mostly touched. */
+export const usesFingers = (): boolean => matchMedia("(pointer: coarse)").matches;
+
 export interface Movement {
   readonly dx: number;
   readonly dy: number;

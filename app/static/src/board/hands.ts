@@ -2,6 +2,7 @@
 import type { NoteRecord } from "../protocol.gen";
 import { panned, toBoard, zoomed } from "./camera";
 import type { BoardContext } from "./context";
+import { drift } from "./edges";
 import { Fingers, type Movement } from "./fingers";
 import { NOTE, type Point } from "./geometry";
 
@@ -17,6 +18,8 @@ type Doing =
   | { readonly what: "press"; readonly note: NoteRecord | undefined; readonly at: Point; readonly still: number }
   | { readonly what: "carry"; readonly note: NoteRecord; readonly grip: Point };
 
+type Carrying = Extract<Doing, { what: "carry" }>;
+
 const NOTHING: Doing = { what: "nothing" };
 
 export class Hands {
@@ -24,6 +27,7 @@ export class Hands {
   panning = false;
   private readonly fingers = new Fingers();
   private doing: Doing = NOTHING;
+  private hand: Point = { x: 0, y: 0 };
   private last: { readonly at: Point; readonly time: number } | undefined;
 
   constructor(
@@ -97,13 +101,29 @@ export class Hands {
     }
     const grip = toBoard(this.state.camera.peek(), press.at);
     this.doing = { what: "carry", note, grip: { x: grip.x - note.x, y: grip.y - note.y } };
+    this.takeAlong();
     this.state.selected.value = note.id;
     this.state.current.value = note.id;
   }
 
-  private carry({ note, grip }: Extract<Doing, { what: "carry" }>, at: Point): void {
+  private carry({ note, grip }: Carrying, at: Point): void {
+    this.hand = at;
     const point = toBoard(this.state.camera.peek(), at);
     this.board.acts.carry(note, { x: point.x - grip.x, y: point.y - grip.y });
+  }
+
+  /** Frame by frame, for as long as the note is carried. */
+  private takeAlong(): void {
+    requestAnimationFrame(() => {
+      if (this.doing.what !== "carry") return;
+      const { camera, view } = this.state;
+      const { dx, dy } = drift(this.hand, view.peek());
+      if (dx !== 0 || dy !== 0) {
+        camera.value = panned(camera.peek(), dx, dy);
+        this.carry(this.doing, this.hand);
+      }
+      this.takeAlong();
+    });
   }
 
   private letGo(then: "pan" | "nothing"): void {
