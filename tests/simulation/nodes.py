@@ -60,6 +60,8 @@ class Node:
     now: Callable[[], int]
     chance: Random
     locked: bool = False
+    decided_at: int = 0
+    """The sequence on which the last batch was decided."""
     members: dict[Socket, Viewer] = field(default_factory=dict)
     inbox: deque[tuple[Socket, protocol.Join | protocol.Operate]] = field(default_factory=deque)
 
@@ -150,6 +152,7 @@ class Node:
         self.truth.disk.full = fate == "full"
         while True:
             draft = self.channel.propose(proposals)
+            self.decided_at = draft.base
             if self.channel.seq < len(self.truth.disk.lines) and not draft.events:
                 self.catch_up()  # a refusal must not come from what another node has overtaken
                 continue
@@ -183,7 +186,7 @@ class Node:
             return
         again = AGAIN.get(outcome.code)
         if again is None and outcome.code != "not-joined":
-            self.truth.refused(socket.viewer, frame.id, outcome)
+            self.truth.refused(socket.viewer, frame.id, outcome, self.decided_at)
         told = protocol.Refused(
             ch=frame.ch, id=frame.id, code=outcome.code, text="No.", again=again is not None, wait=again or 0
         )

@@ -59,13 +59,12 @@ class Truth:
         if frame["t"] == "ack":
             self._acked(viewer, frame["id"], frame["seq"])
 
-    def refused(self, viewer: Viewer, op: str, refusal: Refusal) -> None:
-        """An operation is refused for good."""
+    def refused(self, viewer: Viewer, op: str, refusal: Refusal, base: int) -> None:
+        """An operation is refused for good, decided on what there was at `base`."""
         self.catch_up()
         assert refusal.code != "fault", refusal.__cause__
-        assert not any((event.by, event.op) == (viewer.person, op) for event in self.events), (
-            f"{op} has acted"
-        )
+        acted = next((one.seq for one in self.events if (one.by, one.op) == (viewer.person, op)), None)
+        assert acted is None or acted > base, f"{op} has acted"
 
     def _acked(self, viewer: Viewer, op: str, seq: int) -> None:
         assert seq <= len(self.events), "acked before it was written"
