@@ -9,11 +9,9 @@ from app.sessions.fiche.checks import is_said
 from app.sessions.fiche.labelling import Label, find_label, looks_labelled
 from app.sessions.fiche.labels import LISTS, MEASURES, MOMENTS, SECTIONS, Topic
 from app.sessions.fiche.limits import count_words
-from app.sessions.fiche.lines import BOLD_LEVEL, Line, cells, read_line
+from app.sessions.fiche.lines import BOLD_LEVEL, WRAPPED, Line, cells, read_line
 
 _SOFT_SIGNS: Final = re.compile(r"\s*[;·•]\s+|\s{2,}")
-_WRAPPED: Final = range(60, 100)
-"""Characters of a line that e-mail or a terminal broke before its sentence ended."""
 _WRAPPING: Final[frozenset[Topic]] = frozenset({"title", "thematic_line", "subtheme", "organizers"})
 _LONG: Final = 40
 """Words; no title or list of names is longer, so what is longer is a paragraph that begins like a label."""
@@ -256,6 +254,6 @@ def _ends_in_comma(entry: Entry) -> bool:
 def _is_wrapped(entry: Entry, line: Line) -> bool:
     last = entry.head if len(entry.lines) == 1 else entry.lines[-1].text
     rest = (
-        len(line.text) < _WRAPPED.stop and not line.mark and not line.level and not looks_labelled(line.text)
+        len(line.text) < WRAPPED.stop and not line.mark and not line.level and not looks_labelled(line.text)
     )
-    return not entry.gap and len(last) in _WRAPPED and not last.endswith((".", "!", "?")) and rest
+    return not entry.gap and len(last) in WRAPPED and not last.endswith((".", "!", "?")) and rest

@@ -42,6 +42,10 @@ class Link(NamedTuple):
     url: str | None
 
 
+WRAPPED: Final = range(60, 125)
+"""Characters of a line that e-mail, a terminal or an editor broke before its sentence ended."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """`text` is without heading, list and emphasis marks, its links still written `[title](target)`."""
@@ -116,12 +120,20 @@ def written_out(text: str) -> str:
 def joined(lines: Iterable[Line]) -> str:
     """The lines as a text, with one blank line where there were some between them."""
     text = ""
-    last = None
+    last: Line | None = None
     for line in lines:
         if not line.is_blank:
-            text += ("" if last is None else "\n" if line.number - last <= 1 else "\n\n") + line.shown
-            last = line.number
+            text += ("" if last is None else _between(last, line)) + line.shown
+            last = line
     return text
+
+
+def _between(last: Line, line: Line) -> str:
+    """A space where a sentence only went on on the next line, as in texts that were wrapped by hand."""
+    if line.number - last.number > 1:
+        return "\n\n"
+    in_sentence = len(last.text) in WRAPPED and not last.text.endswith((".", "!", "?", ":", ";"))
+    return " " if in_sentence and not line.mark and not line.level else "\n"
 
 
 def cells(text: str) -> list[str]:

@@ -77,3 +77,15 @@ def test_rows() -> None:
 def test_paragraphs_stay_apart() -> None:
     lines = [read_line(number, raw) for number, raw in enumerate(["", "a", "b", "", "", "- c", ""])]
     assert joined(lines) == "a\nb\n\n- c"
+
+
+def test_a_sentence_that_was_wrapped_by_hand_is_one_line_again() -> None:
+    raw = [
+        "People from the market, the school and the town hall look together at what already works",
+        "in their streets, and at what is in the way.",
+        "Then they choose.",
+        "- a list stays",
+        "- a list",
+    ]
+    text = joined(read_line(number, line) for number, line in enumerate(raw, start=1))
+    assert text.split("\n") == [f"{raw[0]} {raw[1]}", *raw[2:]]
