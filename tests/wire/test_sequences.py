@@ -97,6 +97,15 @@ def test_J8_after_a_gap_one_joins_again_from_where_the_copy_stands(name: str) ->
     Player(SEQUENCES[name]).play()
 
 
+def test_J8_the_answer_to_an_earlier_join_is_not_taken_for_a_copy_that_was_forgotten_since() -> None:
+    replica = Replica("board:s1:r1", seq=3, standing="joining")
+    replica.receive({"t": "left", "ch": "board:s1:r1", "code": "other-room", "text": "Elsewhere."})
+    replica.enter()
+    assert replica.send() == [{"t": "join", "ch": "board:s1:r1"}]
+    replica.receive({"t": "joined", "ch": "board:s1:r1", "seq": 9, "since": 3, "write": True})
+    assert (replica.seq, replica.send()) == (None, [{"t": "join", "ch": "board:s1:r1"}])
+
+
 @held("J9")
 def test_J9_joined_without_since_replaces_the_copy(name: str) -> None:
     Player(SEQUENCES[name]).play()

@@ -289,6 +289,16 @@ test("put out of a channel: what waits is sent on coming back, or refused when n
   assert.equal(connection.saving.value.waiting, 0);
 });
 
+test("the answer to an earlier join is not taken for a copy that was forgotten since", () => {
+  const { channel, socket } = joined();
+  socket.say({ t: "left", ch: BOARD, code: "other-room", text: "Not yours." });
+  channel.retry();
+  assert.deepEqual(socket.take().at(-1), { t: "join", ch: BOARD });
+  socket.say({ t: "joined", ch: BOARD, seq: 9, since: 2, write: true });
+  assert.equal(channel.seq, undefined);
+  assert.deepEqual(socket.take(), [{ t: "join", ch: BOARD }]);
+});
+
 test("a long backlog in one channel does not keep another from being entered", () => {
   const { connection, channel, socket } = joined();
   for (let n = 0; n < 400; n += 1) void channel.do("note.move", { note: "n1", x: n });

@@ -118,7 +118,12 @@ export class Replica {
 
   joined(frame: JoinedChannel): void {
     this.flush();
-    const whole = frame.since === undefined || frame.since === null;
+    const since = frame.since ?? undefined;
+    const whole = since === undefined;
+    if (!whole && (this.seq === undefined || since > this.seq)) {
+      this.standing = "out"; // the answer to an earlier join, for a copy that is forgotten since
+      return;
+    }
     this.standing = "in";
     this.write = frame.write;
     this.left = undefined;
