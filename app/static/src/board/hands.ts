@@ -7,7 +7,7 @@ import { Fingers, type Movement } from "./fingers";
 import { NOTE, type Point } from "./geometry";
 
 const STILL = { mouse: 4, touch: 10 }; // pixels that a press may tremble and still be a press
-const TWICE_MS = 350; // between the two presses of a double press
+const TWICE_MS = 450; // between the two presses of a double press; hands of all ages
 const TWICE_PIXELS = 24;
 
 /** Something in the canvas that looks after its own pointers: menus, the editor, buttons. */
@@ -62,7 +62,7 @@ export class Hands {
     if (this.fingers.count > 1) this.letGo("pan");
     else if (event.button === 1 || this.panning) this.doing = { what: "pan" };
     else this.doing = { what: "press", note: this.noteUnder(target), at, still: stillFor(event) };
-    if (event.pointerType === "mouse") event.preventDefault(); // no text selection, no scrolling by the middle button
+    event.preventDefault(); // no text selected, no scrolling by the middle button, no focus that a finger moves later
     this.focus(target);
   }
 
@@ -81,7 +81,7 @@ export class Hands {
     this.fingers.lift(event.pointerId);
     if (this.fingers.count > 0) return;
     this.doing = NOTHING;
-    if (doing.what === "press") this.pressed(doing.note, this.at(event));
+    if (doing.what === "press") this.pressed(doing.note, this.at(event), event.timeStamp);
     if (doing.what === "carry") this.board.acts.putDown(doing.note);
   }
 
@@ -137,8 +137,7 @@ export class Hands {
     camera.value = scale === 1 ? moved : zoomed(moved, moved.zoom * scale, at);
   }
 
-  private pressed(note: NoteRecord | undefined, at: Point): void {
-    const time = performance.now();
+  private pressed(note: NoteRecord | undefined, at: Point, time: number): void {
     const twice = this.last && time - this.last.time < TWICE_MS && near(this.last.at, at);
     this.last = twice ? undefined : { at, time };
     if (note) this.pressedNote(note, Boolean(twice));
