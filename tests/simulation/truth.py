@@ -15,7 +15,7 @@ from app.engine.refusals import Refusal
 from app.engine.roles import Viewer
 from app.engine.snapshot import dump, same
 from app.engine.state import State
-from tests.engine.feature import RULES
+from tests.engine.feature import RULES, Card, Slip
 from tests.engine.stories import view
 from tests.simulation.log import Disk
 
@@ -98,10 +98,13 @@ class Truth:
 
 
 def _words_seen(state: State, viewer: Viewer) -> Iterator[str]:
-    copy = view(state, viewer)
-    yield from WORD.findall(json.dumps(copy.records))
-    for text in copy.texts.values():
-        yield from WORD.findall(text.plain)
+    """Said once more, and not with the engine's views: they are what is judged."""
+    for id, record in state.records.items():
+        if isinstance(record, Card) or (
+            isinstance(record, Slip) and (record.shown == "all" or record.owner == viewer.person)
+        ):
+            yield from WORD.findall(record.model_dump_json())
+            yield from WORD.findall(state.text(id))
 
 
 def _words_told(text: str, frame: dict[str, Any]) -> Iterator[str]:
