@@ -47,6 +47,14 @@ def test_T1_what_the_server_writes_first_is_good_too() -> None:
     assert SharedText().after(SharedText().propose(first_update("Olá 🍞"), LIMIT)).plain == "Olá 🍞"
 
 
+def test_T1_so_is_a_whole_text_by_many_hands_that_lean_on_each_other() -> None:
+    text = SharedText()
+    for turn in range(30):
+        writer = Writer(2 + turn * 7 % 10 + 100 * turn, text.state)
+        text = text.after(writer.write(turn // 2, f"{turn % 10}🍞"))
+    assert SharedText().after(SharedText().propose(text.state, LIMIT)).plain == text.plain
+
+
 ROOT = b"\x01\x01t"
 """The parent of a first letter: the root called `t`."""
 AFTER_B = b"\x84\x05\x03"
