@@ -10,7 +10,6 @@ console-add-minutes = { $minutes ->
    *[other] { $minutes } minutes more
 }
 console-minutes = { $minutes } min
-console-extra = { $sign }{ $size }
 console-begin = Begin
 console-begin-item = Begin “{ $title }” now
 

@@ -36,6 +36,7 @@ live-observing = You are observing
 live-offline-banner = No connection. Go on working: all is kept on this device and sent when the line is back.
 live-connect-now = Connect now
 live-loading-slow = The line is slow. We keep trying; there is nothing you need to do.
+live-kept = These words of yours found no place: copy them, or let them go.
 live-kept-drop = I do not need it
 live-kept-here = { $count ->
     [one] { $count } change of yours is kept on this device and sent when you come back.

@@ -48,7 +48,7 @@ stage-look-ahead = Look ahead
 stage-looking-back = You are looking back.
 stage-looking-ahead = You are looking ahead.
 stage-return = Return to everyone
-stage-boards-readable = The rooms are closed. Their boards stay open for reading.
+stage-boards-readable = The boards stay open for reading.
 stage-read-boards = Read the boards
 
 ## Rooms

@@ -10,7 +10,6 @@ console-add-minutes = { $minutes ->
    *[other] { $minutes } minutos más
 }
 console-minutes = { $minutes } min
-console-extra = { $sign }{ $size }
 console-begin = Empezar
 console-begin-item = Empezar «{ $title }» ahora
 

@@ -36,6 +36,7 @@ live-observing = Están observando
 live-offline-banner = No hay conexión. Sigan: todo queda en este dispositivo y se envía cuando vuelva la línea.
 live-connect-now = Conectar ahora
 live-loading-slow = La línea está lenta. Seguimos intentando; no tienen que hacer nada.
+live-kept = Estas palabras suyas quedaron sin lugar: cópienlas o déjenlas ir.
 live-kept-drop = No hace falta
 live-kept-here = { $count ->
     [one] { $count } cambio queda en este dispositivo y se envía cuando vuelvan.

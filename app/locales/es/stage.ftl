@@ -48,7 +48,7 @@ stage-look-ahead = Adelante
 stage-looking-back = Están mirando hacia atrás.
 stage-looking-ahead = Están mirando hacia adelante.
 stage-return = Volver con el grupo
-stage-boards-readable = Las salas están cerradas. Sus tableros siguen abiertos para leer.
+stage-boards-readable = Los tableros siguen abiertos para leer.
 stage-read-boards = Leer los tableros
 
 ## Salas

@@ -10,7 +10,6 @@ console-add-minutes = { $minutes ->
    *[other] { $minutes } minutes de plus
 }
 console-minutes = { $minutes } min
-console-extra = { $sign }{ $size }
 console-begin = Commencer
 console-begin-item = Commencer « { $title } » maintenant
 

@@ -36,6 +36,7 @@ live-observing = Vous observez
 live-offline-banner = Pas de connexion. Continuez : tout est gardé sur cet appareil et partira au retour de la ligne.
 live-connect-now = Reconnecter
 live-loading-slow = La ligne est lente. Nous continuons d’essayer ; vous n’avez rien à faire.
+live-kept = Ces mots n’ont pas trouvé leur place : copiez-les, ou laissez-les.
 live-kept-drop = Je n’en ai pas besoin
 live-kept-here = { $count ->
     [one] { $count } modification est gardée sur cet appareil et partira à votre retour.

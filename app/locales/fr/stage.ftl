@@ -48,7 +48,7 @@ stage-look-ahead = En avant
 stage-looking-back = Vous regardez en arrière.
 stage-looking-ahead = Vous regardez en avant.
 stage-return = Rejoindre tout le monde
-stage-boards-readable = Les salles sont fermées. Leurs tableaux restent lisibles.
+stage-boards-readable = Les tableaux restent lisibles.
 stage-read-boards = Lire les tableaux
 
 ## Salles

@@ -6,19 +6,27 @@ import { tell } from "./shell/said";
 import { Session } from "./shell/session";
 import { Shell } from "./shell/Shell";
 import { startTicking } from "./shell/ticking";
+import type { RefusalTold } from "./sync";
 
+const PATIENCE = 300; // milliseconds in which the refusals of what belongs together arrive
 const AGAIN = 3000; // milliseconds between tries to get the sentences on a bad line
 
 async function begin(root: HTMLElement): Promise<void> {
   const page = readPage(root);
   const session = new Session(page);
   session.connection.onRefused((refusal) => {
-    if (refusal.channel !== session.shownBoard.peek()) tell(whyNot(refusal), "warn");
+    if (refusal.channel !== session.shownBoard.peek()) setTimeout(() => explain(session, refusal), PATIENCE);
   });
   startTicking();
   await withWords(() => switchTo(page.lang, root));
   root.replaceChildren();
   render(<Shell session={session} />, root);
+}
+
+/** Words that are kept tell the reason themselves. */
+function explain({ connection }: Session, refusal: RefusalTold): void {
+  const kept = connection.kept.peek().some(({ ch, code }) => ch === refusal.channel && code === refusal.code);
+  if (!kept) tell(whyNot(refusal), "warn");
 }
 
 /** Without sentences there is nothing to show. */

@@ -35,7 +35,9 @@ function Wishes() {
   return (
     <section>
       <h2>{t("console-wishes")}</h2>
-      <p class="quiet">{wishing.length ? t("console-wishes-count", { count: wishing.length }) : t("console-wishes-none")}</p>
+      <p class="quiet">
+        {wishing.length ? t("console-wishes-count", { count: wishing.length }) : t("console-wishes-none")}
+      </p>
       <ul class="wishes" role="list">
         {session.rooms.value.map((room) => {
           const count = counts.get(room.block) ?? 0;

@@ -18,7 +18,7 @@ export function NextStep() {
   return (
     <footer class="next-step">
       {!online.value && <p class="next-why">{t("console-offline")}</p>}
-      {others.value.length > 0 && (
+      {others.value.length > 0 && online.value && (
         <Disclosure
           class="others"
           button="button"

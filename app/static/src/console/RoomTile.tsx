@@ -3,7 +3,6 @@ import { t } from "../i18n";
 import type { RoomRecord } from "../protocol.gen";
 import { useSession } from "../shell/context";
 import { Icon } from "../shell/Icon";
-import { now } from "../shell/ticking";
 import { useChannel } from "../shell/use-channel";
 import { roomName } from "../stage/rooms";
 import { activityOf } from "./activity";
@@ -49,8 +48,7 @@ function Pulse({ room, assigned }: { room: RoomRecord; assigned: number }) {
     ([id, { here }]) => here && people.get(id)?.room === room.id,
   ).length;
   if (channel.standing.value !== "in") return <p class="pulse quiet">{t("common-loading")}</p>;
-  const time = now.value + session.connection.now() - Date.now();
-  const { notes, votes, fresh, quiet } = activityOf(channel.records.of("note"), time);
+  const { notes, votes, fresh, quiet } = activityOf(channel.records.of("note"), session.time);
   return (
     <p class="pulse" data-lively={fresh > 0}>
       <span>{t("console-present", { present, assigned })}</span>

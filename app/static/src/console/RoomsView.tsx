@@ -13,6 +13,8 @@ import type { RoomRecord } from "../protocol.gen";
 import { Icon } from "../shell/Icon";
 import { roomName } from "../stage/rooms";
 
+const WATCHED = 10; // boards: a connection may be in twelve channels, and one of them is the stage
+
 export function RoomsView() {
   const session = useSession();
   const root = useRef<HTMLDivElement>(null);
@@ -31,8 +33,8 @@ export function RoomsView() {
       {!open && people.length > 0 && <SpreadForm />}
       <Unplaced />
       <div class="tiles">
-        {used.map((room) => (
-          <RoomTile key={room.id} room={room} watched={open} />
+        {used.map((room, n) => (
+          <RoomTile key={room.id} room={room} watched={open && n < WATCHED} />
         ))}
       </div>
       <Spare rooms={session.rooms.value.filter((room) => !used.includes(room))} />

@@ -39,9 +39,10 @@ function RunningClock() {
             type="button"
             class="button"
             aria-label={t("console-add-minutes", { minutes })}
+            disabled={!lead.online.value}
             onClick={() => void lead.act({ kind: "clock.extend", args: { minutes } })}
           >
-            {minutes > 0 ? `+${minutes}` : `−${-minutes}`}
+            {signed(minutes)}
           </button>
         ))}
       </div>
@@ -49,11 +50,17 @@ function RunningClock() {
   );
 }
 
+const signed = (minutes: number): string => (minutes > 0 ? `+${minutes}` : `−${-minutes}`);
+
+function stateOf(item: ItemRecord, current: ItemRecord | undefined): "past" | "on" | "ahead" {
+  if (item.id === current?.id) return "on";
+  return current === undefined || item.position > current.position ? "ahead" : "past";
+}
+
 function RunItem({ item }: { item: ItemRecord }) {
   const session = useSession();
   const lead = useConsole();
-  const current = session.item.value;
-  const state = current === undefined || item.position > current.position ? "ahead" : item.id === current.id ? "on" : "past";
+  const state = stateOf(item, session.item.value);
   const runs = session.phase.value !== "lobby" && session.phase.value !== "ended";
   const title = item.title[lang.value] ?? "";
   return (
@@ -61,7 +68,7 @@ function RunItem({ item }: { item: ItemRecord }) {
       <span class="run-title">{title}</span>
       <span class="run-minutes">
         {t("console-minutes", { minutes: item.minutes })}
-        {item.extra !== 0 && <strong> {t("console-extra", { minutes: item.extra, sign: item.extra > 0 ? "+" : "−", size: Math.abs(item.extra) })}</strong>}
+        {item.extra !== 0 && <strong> {signed(item.extra)}</strong>}
       </span>
       {runs && state !== "on" && (
         <button

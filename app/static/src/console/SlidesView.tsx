@@ -2,7 +2,7 @@
 import { t } from "../i18n";
 import { useSession } from "../shell/context";
 import { Icon } from "../shell/Icon";
-import { contentOf, neighbour } from "../stage/deck";
+import { type SlideContent, contentOf, neighbour } from "../stage/deck";
 import { Slide, slideTitle } from "../stage/Slide";
 import { useConsole } from "./desk";
 
@@ -28,14 +28,20 @@ function SlideControls() {
   const { slides, slide } = lead.situation.value;
   const guide = session.guides.current.value;
   const at = slides.indexOf(slide);
+  const online = lead.online.value;
   return (
     <div class="slide-controls">
-      <button type="button" class="button" disabled={at <= 0} onClick={() => lead.page(-1)}>
+      <button type="button" class="button" disabled={at <= 0 || !online} onClick={() => lead.page(-1)}>
         <Icon name="back" /> <span class="word">{t("common-previous")}</span>
       </button>
       <label class="jump">
         <span class="for-ears">{t("console-jump")}</span>
-        <select class="input" value={slide} onChange={({ currentTarget }) => lead.show(currentTarget.value)}>
+        <select
+          class="input"
+          value={slide}
+          disabled={!online}
+          onChange={({ currentTarget }) => lead.show(currentTarget.value)}
+        >
           {slides.map((one, n) => (
             <option key={one} value={one} selected={one === slide}>
               {n + 1}. {slideTitle(one, guide)}
@@ -43,7 +49,7 @@ function SlideControls() {
           ))}
         </select>
       </label>
-      <button type="button" class="button" disabled={at >= slides.length - 1} onClick={() => lead.page(1)}>
+      <button type="button" class="button" disabled={at >= slides.length - 1 || !online} onClick={() => lead.page(1)}>
         <span class="word">{t("common-next")}</span> <Icon name="forth" />
       </button>
     </div>
@@ -57,13 +63,16 @@ function Upcoming() {
   const at = neighbour(session.slides.value, session.slide.value, 1);
   const content = at && guide ? contentOf(at, guide) : undefined;
   if (!at || !content) return null;
-  const words =
-    content.kind === "guide" ? content.text : content.kind === "block" ? content.block.summary : content.study.paragraphs[0];
   return (
     <section class="upcoming">
       <h2>{t("console-upcoming")}</h2>
       <p class="upcoming-title">{slideTitle(at, guide)}</p>
-      <p class="upcoming-words">{words}</p>
+      <p class="upcoming-words">{firstWords(content)}</p>
     </section>
   );
+}
+
+function firstWords(content: SlideContent): string | undefined {
+  if (content.kind === "guide") return content.text;
+  return content.kind === "block" ? content.block.summary : content.study.paragraphs[0];
 }

@@ -1,9 +1,12 @@
 // Slides by keyboard, and by the small remote controls that act like one.
+import type { Phase } from "../shell/places";
 import type { Console } from "./desk";
 
 const ON = new Set(["ArrowRight", "PageDown", " "]);
 const BACK = new Set(["ArrowLeft", "PageUp"]);
 const BUSY = "input, textarea, select, button, a, summary, [role=option], [role=dialog], [aria-modal]";
+
+const PAGED: readonly Phase[] = ["plenary", "summary"];
 
 /** Until the result is called. Keys that a control needs for itself stay with it. */
 export function listenForPaging(lead: Console): () => void {
@@ -19,7 +22,7 @@ export function listenForPaging(lead: Console): () => void {
 
 function mayPage({ view, entered, session }: Console, { key, target }: KeyboardEvent): boolean {
   if (!ON.has(key) && !BACK.has(key)) return false;
-  if (view.peek() !== "slides" || entered.peek() || !["plenary", "summary"].includes(session.phase.peek())) return false;
+  if (view.peek() !== "slides" || entered.peek() || !PAGED.includes(session.phase.peek())) return false;
   const control = target instanceof Element ? target.closest(BUSY) : null;
   // A button that was pressed last keeps the focus: arrows still mean slides, the space bar means the button.
   return !control || (control.matches("button") && key !== " ");

@@ -65,7 +65,8 @@ export function otherSteps(now: Situation): Step[] {
   if (now.phase === "lobby" || now.phase === "ended") return [];
   const steps = [
     nextSlide(now),
-    now.rooms > 0 && now.phase !== "rooms" ? place(now) : undefined,
+    // Later, people are moved one by one: placing everyone anew would undo that.
+    now.rooms > 0 && now.placed === 0 ? place(now) : undefined,
     now.rooms > 0 && now.phase !== "rooms" ? open : undefined,
     now.phase === "rooms" ? call : undefined,
     now.roomsOpened ? draftOf(now) : undefined,
@@ -102,7 +103,8 @@ function nextSlide(now: Situation): Step | undefined {
 /** Showing a slide; the agenda item it belongs to begins with it, if that is still to come. */
 export function slideStep(now: Situation, slide: string): Step {
   const begins = now.phase === "plenary" && !now.roomsOpened ? itemAhead(now, itemKindOf(slide)) : undefined;
-  return { name: "slide", acts: [...going(begins), { kind: "slide.show", args: { at: slide } }], slide, view: "slides", ...(begins && { begins }) };
+  const acts: Act[] = [...going(begins), { kind: "slide.show", args: { at: slide } }];
+  return { name: "slide", acts, slide, view: "slides", ...(begins && { begins }) };
 }
 
 function place(now: Situation): Step {

@@ -29,12 +29,12 @@ function Dialog({ shown: { title, large = false, content: Content } }: { shown: 
           if (event.key === "Escape") close();
         }}
       >
-        <header class="dialog-head">
+        <div class="dialog-head">
           <h2 id="dialog-title">{title}</h2>
           <button type="button" class="icon-button" aria-label={t("common-close")} onClick={close}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         <div class="dialog-body">
           <Content />
         </div>

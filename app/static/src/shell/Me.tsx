@@ -19,7 +19,7 @@ export function MeButton() {
       type="button"
       class="me-button"
       aria-label={t("live-me", { name: person?.name ?? page.name })}
-      onClick={() => show({ title: t("live-place-me"), content: Me })}
+      onClick={() => show({ title: t("live-place-me"), content: () => <Me /> })}
     >
       {person ? <Avatar person={person} /> : <Icon name="me" />}
       <span class="me-name">{person?.name ?? page.name}</span>
@@ -31,22 +31,27 @@ export function MePlace() {
   return (
     <div class="column">
       <h1>{t("live-place-me")}</h1>
-      <Me />
+      <Me Heading="h2" />
     </div>
   );
 }
 
-function Me() {
+interface MeProps {
+  /** One level below the heading above it: a page's, or a dialog's. */
+  readonly Heading?: "h2" | "h3";
+}
+
+function Me({ Heading = "h3" }: MeProps) {
   const { page, me } = useSession();
   return (
     <div class="me">
       <NameForm />
       <p class="quiet">{t(`common-role-${me.value?.role ?? page.role}`)}</p>
       <section>
-        <h3>{t("common-language")}</h3>
+        <Heading>{t("common-language")}</Heading>
         <LanguageChoice done={() => {}} />
       </section>
-      <GoOn />
+      <GoOn Heading={Heading} />
       {page.desk && (
         <a class="button" href={page.desk}>
           <Icon name="leave" /> {t("live-to-desk")}
@@ -87,12 +92,12 @@ function NameForm() {
   );
 }
 
-function GoOn() {
+function GoOn({ Heading = "h3" }: MeProps) {
   const { id } = useSession();
   const { personal } = linksOf(id).value;
   return (
     <section class="go-on">
-      <h3>{t("live-go-on")}</h3>
+      <Heading>{t("live-go-on")}</Heading>
       <p class="quiet small">{t("live-go-on-how")}</p>
       <Code address={`/s/${id}/personal.svg`} alt={t("live-personal-code")} />
       <Share label={t("live-personal-link")} address={personal} />

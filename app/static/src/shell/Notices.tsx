@@ -66,7 +66,9 @@ function KeptText({ kept }: { kept: Kept }) {
     <div class="banner kept" data-tone="warn" role="alert">
       <Icon name="warn" />
       <div>
-        <p>{whyNot(kept)}</p>
+        <p>
+          {whyNot(kept)} {t("live-kept")}
+        </p>
         <blockquote>{kept.words}</blockquote>
       </div>
       <button type="button" class="button" onClick={copy}>

@@ -29,7 +29,7 @@ export function Clock() {
   return (
     <p class="clock" data-pressure={left.pressure} role="timer">
       <span class="for-ears">{t(left.pressure === "over" ? "live-clock-over" : "live-clock-left")} </span>
-      {left.pressure === "over" ? formats.clock(-left.ms).replace(/^/, "+") : formats.clock(left.ms)}
+      {left.pressure === "over" ? `+${formats.clock(-left.ms)}` : formats.clock(left.ms)}
     </p>
   );
 }
@@ -51,6 +51,7 @@ function useWarning(): void {
     const changed = left && before.current && left.pressure !== before.current;
     before.current = left?.pressure;
     if (!changed || left.pressure === "calm" || left.pressure === "last") return;
-    announce(left.pressure === "over" ? t("live-time-is-up") : t("live-minutes-left", { count: formats.minutesLeft(left.ms) }));
+    const count = formats.minutesLeft(left.ms);
+    announce(left.pressure === "over" ? t("live-time-is-up") : t("live-minutes-left", { count }));
   });
 }

@@ -31,6 +31,8 @@ export class Session {
   readonly reading = signal<Reading | undefined>(undefined);
   /** Name of the board that is on the page; it tells of its own refusals and lost words. */
   readonly shownBoard = signal<string | undefined>(undefined);
+  private readonly present: ReadonlySignal<ReadonlySet<string>>;
+  private lastPresent: ReadonlySet<string> = new Set();
   private readonly users = new Map<string, number>();
   /** The language that the person reads, also before its sentences are here. */
   private spoken: Lang;
@@ -74,7 +76,8 @@ export class Session {
     this.slide = computed(() => records.get("slide", "slide")?.at ?? "");
     this.sections = computed(() => [...records.of("section")].sort((one, other) => one.position - other.position));
     this.lines = computed(() => records.of("line"));
-    this.clock = computed(() => remaining(this.record.value, this.item.value, now.value + this.connection.now() - Date.now()));
+    this.clock = computed(() => remaining(this.record.value, this.item.value, this.time));
+    this.present = computed(() => this.presentNow());
     this.follow();
   }
 
@@ -84,11 +87,23 @@ export class Session {
 
   /** Whether somebody is connected now. */
   isHere(person: string): boolean {
-    return this.stage.people.value.get(person)?.here !== undefined;
+    return this.present.value.has(person);
   }
 
   get here(): number {
-    return [...this.stage.people.value.values()].filter(({ here }) => here).length;
+    return this.present.value.size;
+  }
+
+  /** While this page has no line, those who were here last: it cannot know better. */
+  private presentNow(): ReadonlySet<string> {
+    const told = [...this.stage.people.value].filter(([, { here }]) => here).map(([id]) => id);
+    if (this.connection.status.value === "online" && told.length) this.lastPresent = new Set(told);
+    return this.lastPresent;
+  }
+
+  /** Milliseconds since 1970 on the server's clock; anew every second. */
+  get time(): number {
+    return now.value + this.connection.now() - Date.now();
   }
 
   boardName(room: string): string {

@@ -59,7 +59,7 @@ function Reading({ room }: { room: RoomRecord }) {
   const session = useSession();
   const narrow = useNarrow();
   return (
-    <div class="board-place">
+    <div class="board-place reading">
       <h1 class="for-ears">{roomName(room)}</h1>
       {narrow && (
         <div class="room-bar">

@@ -3,7 +3,6 @@ import { formats, lang, t } from "../i18n";
 import { Avatar } from "../shell/Avatar";
 import { useSession } from "../shell/context";
 import { Icon } from "../shell/Icon";
-import { now } from "../shell/ticking";
 import { Choosing } from "./Choosing";
 import { startsIn } from "./countdown";
 
@@ -31,8 +30,8 @@ export function Lobby() {
 }
 
 function Countdown() {
-  const { page, connection } = useSession();
-  const left = startsIn(page.startsAt, now.value + connection.now() - Date.now());
+  const session = useSession();
+  const left = startsIn(session.page.startsAt, session.time);
   return (
     <div class="countdown">
       {left?.kind === "minutes" && (

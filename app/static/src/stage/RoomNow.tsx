@@ -1,4 +1,4 @@
-// While the rooms are open, away from the board: which room, who is there, what it asks. Without a room: what comes next.
+// While the rooms are open, away from the board: which room, who is there, what it asks, or what comes next.
 import { t } from "../i18n";
 import { useSession } from "../shell/context";
 import { Icon } from "../shell/Icon";

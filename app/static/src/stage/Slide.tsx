@@ -30,7 +30,10 @@ export function slideTitle(at: string, guide: Guide | undefined): string {
   const content = guide && contentOf(at, guide);
   if (!content) return t("guide-guide");
   if (content.kind === "guide") return t("stage-guide-page", { page: content.page + 1 });
-  if (content.kind === "block") return t("guide-block-titled", { number: content.block.number, title: content.block.short });
+  if (content.kind === "block") {
+    const { number, short } = content.block;
+    return t("guide-block-titled", { number, title: short });
+  }
   return content.study.title;
 }
 
@@ -56,6 +59,7 @@ function GuidePage({ guide, page, Heading }: { guide: Guide; page: number; Headi
 }
 
 function BlockSlide({ guide, block, Heading }: { guide: Guide; block: Block; Heading: Level }) {
+  const Part = Heading === "h1" ? "h2" : "h3";
   const places = guide.cases.filter(({ blocks }) => blocks.includes(block.id)).map(({ place }) => place);
   return (
     <>
@@ -64,7 +68,7 @@ function BlockSlide({ guide, block, Heading }: { guide: Guide; block: Block; Hea
       <p class="slide-lead">{block.summary}</p>
       <div class="slide-sides">
         <section>
-          <h3>{t("guide-points")}</h3>
+          <Part>{t("guide-points")}</Part>
           <ul>
             {block.points.map((point) => (
               <li key={point}>{point}</li>
@@ -72,7 +76,7 @@ function BlockSlide({ guide, block, Heading }: { guide: Guide; block: Block; Hea
           </ul>
         </section>
         <section>
-          <h3>{t("guide-questions")}</h3>
+          <Part>{t("guide-questions")}</Part>
           <Questions block={block} />
         </section>
       </div>

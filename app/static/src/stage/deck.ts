@@ -6,7 +6,7 @@ export type SlideContent =
   | { readonly kind: "block"; readonly block: Block }
   | { readonly kind: "case"; readonly study: CaseStudy };
 
-/** What the slide at a position (`guide.N`, `block.ID`, `case.ID`) shows; undefined when the guide has no such slide. */
+/** What a position (`guide.N`, `block.ID`, `case.ID`) shows; undefined when the guide has no such slide. */
 export function contentOf(at: string, guide: Guide): SlideContent | undefined {
   const dot = at.indexOf(".");
   const [kind, id] = [at.slice(0, dot), at.slice(dot + 1)];
@@ -26,8 +26,10 @@ export function neighbour(slides: readonly string[], at: string, steps: 1 | -1):
   return place < 0 ? slides[0] : slides[place + steps];
 }
 
+export type Looking = "together" | "back" | "ahead";
+
 /** Whether a person who looks at `own` is behind or ahead of everyone. */
-export function looking(slides: readonly string[], own: string | undefined, shared: string): "together" | "back" | "ahead" {
+export function looking(slides: readonly string[], own: string | undefined, shared: string): Looking {
   if (own === undefined || own === shared || !slides.includes(own)) return "together";
   return slides.indexOf(own) < slides.indexOf(shared) ? "back" : "ahead";
 }

@@ -1,4 +1,4 @@
-// What operations on the stage will probably do, shown until the server has decided (app/sessions, app/blocks, app/summary).
+// What operations on the stage will probably do, shown until the server has decided.
 import type { LineRecord } from "../protocol.gen";
 import type { Facts, Guess, Guesses } from "../sync";
 

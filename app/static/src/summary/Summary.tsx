@@ -85,7 +85,9 @@ export function SectionFrame({ section, children }: { section: SectionRecord; ch
   return (
     <section class="summary-section" aria-labelledby={section.id}>
       <header>
-        <h2 id={section.id}>{block ? t("guide-block-titled", { number: block.number, title: block.title }) : section.block}</h2>
+        <h2 id={section.id}>
+          {block ? t("guide-block-titled", { number: block.number, title: block.title }) : section.block}
+        </h2>
         <p class="quiet small">
           {t("summary-counts", { people: section.people, notes: section.notes, votes: section.votes })}
         </p>

@@ -1,8 +1,26 @@
 // The summary on the console: drafted, edited line by line, and taken away.
 import { t } from "../i18n";
 import { useSession } from "../shell/context";
+import { useConsole } from "../console/desk";
 import { Downloads } from "./Downloads";
 import { EditSection } from "./Editing";
+
+/** Notes that were written after the draft come in. */
+function Again() {
+  const lead = useConsole();
+  const step = lead.others.value.find(({ name }) => name === "redraft");
+  if (!step) return null;
+  return (
+    <button
+      type="button"
+      class="button again"
+      disabled={!lead.online.value || lead.busy.value}
+      onClick={() => void lead.perform(step)}
+    >
+      {t("console-step-redraft")}
+    </button>
+  );
+}
 
 export function SummaryView() {
   const session = useSession();
@@ -20,6 +38,7 @@ export function SummaryView() {
           </p>
           {over && <Downloads />}
           <p>{t("summary-edit-how")}</p>
+          <Again />
           <div class="summary">
             {session.sections.value.map((section) => (
               <EditSection key={section.id} section={section} />

@@ -3,6 +3,8 @@ import type { LineRecord } from "../protocol.gen";
 
 /** Positions of one group: what stands out is the first thousand, the zones follow in the template's order. */
 const STEP = 1000;
+/** A zone's lines are drafted from its thousand on; a little before it there is room for what is moved above them. */
+const BEFORE = 0.5;
 
 export interface Group {
   /** 0: what stands out; 1: the block's first zone, and so on. */
@@ -12,7 +14,8 @@ export interface Group {
 
 type Placed = Pick<LineRecord, "position">;
 
-const groupOf = ({ position }: Placed): number => Math.max(0, Math.floor(position / STEP));
+const groupOf = ({ position }: Placed): number => Math.max(0, Math.floor((position + BEFORE) / STEP));
+const startOf = (group: number): number => (group === 0 ? -Infinity : group * STEP - BEFORE);
 
 export const inOrder = (lines: readonly LineRecord[], section: string): LineRecord[] =>
   lines
@@ -40,16 +43,19 @@ export function moved(lines: readonly Placed[], index: number, direction: "up" |
   const [line, passed, beyond] = [lines[index], lines[index + step], lines[index + 2 * step]];
   if (!line || !passed) return undefined;
   const group = groupOf(passed);
-  if (groupOf(line) !== group) return towards(passed, direction === "up" ? (group + 1) * STEP : group * STEP - 1);
-  if (beyond && groupOf(beyond) === group) return (passed.position + beyond.position) / 2;
-  return passed.position + step;
+  const before = direction === "up" ? groupOf(line) === group : groupOf(line) !== group;
+  if (groupOf(line) === group && beyond && groupOf(beyond) === group) return (passed.position + beyond.position) / 2;
+  return before ? above(passed, startOf(group)) : below(passed, startOf(group + 1));
 }
-
-const towards = ({ position }: Placed, edge: number): number => (position + edge) / 2;
 
 /** For a new line: the last of what stands out. */
 export function positionOfNew(lines: readonly Placed[]): number {
-  const first = lines.filter((line) => groupOf(line) === 0).map(({ position }) => position);
-  const last = first.length ? Math.max(...first) : -1;
-  return last + 1 < STEP ? last + 1 : (last + STEP) / 2;
+  const last = lines.filter((line) => groupOf(line) === 0).at(-1);
+  return last ? below(last, startOf(1)) : 0;
 }
+
+/** A whole place away from a line, or half of what is left before the group ends. */
+const above = ({ position }: Placed, start: number): number =>
+  position - 1 > start ? position - 1 : (position + start) / 2;
+const below = ({ position }: Placed, end: number): number =>
+  position + 1 < end ? position + 1 : (position + end) / 2;
