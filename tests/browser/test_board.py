@@ -1,5 +1,5 @@
-"""The board in a real browser, on a real server: what fingers, keys and other people do to it, and whether all
-can read it. A whole session is in test_journey.py."""
+"""The board in a real browser, on a real server: what fingers, keys and other people do to it, and whether
+all can read it. A whole session is in test_journey.py."""
 
 import re
 from collections.abc import Callable, Iterator
