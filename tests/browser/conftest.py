@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Final, Protocol
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, Page, expect, sync_playwright
 
 from tests.browser import chromium
-from tests.browser.devices import open_device
+from tests.browser.devices import WAIT_MS, open_device
 
 FAILURES: Final = Path(__file__).parent.parent.parent / ".cache" / "browser-failures"
 
@@ -45,6 +45,7 @@ def browser() -> Iterator[Browser]:
     found = chromium.find()
     if found is None:
         pytest.fail("There is no Chromium for the browser tests. Run: make chromium")
+    expect.set_options(timeout=WAIT_MS)
     with sync_playwright() as playwright:
         opened = found.launch(playwright)
         yield opened

@@ -1,6 +1,7 @@
-"""A real `minga demo` in a process of its own."""
+"""A real `minga demo` or `minga serve` in a process of its own."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -43,7 +44,10 @@ class Server:
 
     @property
     def base(self) -> str:
-        return self.links["participant"].rsplit("/j/", 1)[0]
+        """Its address, as the first line that names one has it."""
+        found = re.search(r"http://[^/\s]+", " ".join([*self.links.values(), *self.links]))
+        assert found, self.links
+        return found[0]
 
     @property
     def port(self) -> int:

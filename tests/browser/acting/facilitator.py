@@ -1,0 +1,63 @@
+"""Who leads: the console."""
+
+import re
+
+from playwright.sync_api import Locator, expect
+
+from tests.browser.acting.person import Person
+
+
+class Facilitator(Person):
+    def step(self, name: str, **params: str) -> None:
+        """The large button of the next step, once it offers this step."""
+        self._step(name, **params).click()
+
+    def expects_step(self, name: str, **params: str) -> None:
+        expect(self._step(name, **params)).to_be_visible()
+
+    def _step(self, name: str, **params: str) -> Locator:
+        beginning = re.compile("^" + re.escape(self.say(f"console-step-{name}", **params)))
+        return self.page.get_by_role("button", name=beginning)
+
+    def other_step(self, name: str) -> None:
+        """A step from the menu beside the large button."""
+        self.press("console-other-steps")
+        self._step(name).click()
+
+    def jumps_to(self, slide: str) -> None:
+        """Show everyone the slide with this title."""
+        choice = self.page.get_by_label(self.say("console-jump"))
+        title = choice.get_by_role("option").filter(has_text=slide).inner_text()
+        choice.select_option(label=title)
+
+    def confirm_end(self) -> None:
+        """Ending is asked first."""
+        self.page.get_by_role("dialog").get_by_role("button", name=self.say("console-step-end")).click()
+
+    def adds_minutes(self, minutes: int) -> None:
+        self.press("console-add-minutes", minutes=minutes)
+
+    def turns_to(self, view: str) -> None:
+        """slides, rooms or summary"""
+        views = self.page.get_by_role("navigation", name=self.say("console-views"))
+        views.get_by_role("button", name=self.say(f"console-view-{view}"), exact=True).click()
+
+    def tile(self, room: str) -> Locator:
+        return self.page.get_by_role("region", name=room, exact=True)
+
+    def moves(self, name: str, room: str) -> None:
+        """A person to another room, by the list that their name opens."""
+        self.page.get_by_role("button", name=re.compile(re.escape(name))).first.click()
+        self.page.get_by_role("button", name=re.compile("^" + re.escape(room))).click()
+        self.sees_in_room(name, room)
+
+    def sees_in_room(self, name: str, room: str) -> None:
+        expect(self.tile(room).get_by_role("listitem").filter(has_text=name).first).to_be_visible()
+
+    def enters(self, room: str) -> None:
+        self.tile(room).get_by_role("button", name=re.compile(self.say("console-enter"))).click()
+
+    @property
+    def lines(self) -> Locator:
+        """The lines of the summary, to be edited."""
+        return self.page.get_by_role("textbox", name=self.say("summary-line"), exact=True)

@@ -1,0 +1,36 @@
+"""What somebody finds in the files they have taken away."""
+
+import json
+import re
+import zipfile
+from pathlib import Path
+from typing import Any
+
+from docx import Document
+from openpyxl import load_workbook
+from pypdf import PdfReader
+
+
+def words_of(file: Path) -> str:
+    """All words of a PDF or DOCX, one blank between them: lines of a page end where they please."""
+    raw = "\n".join(_pages(file) if file.suffix == ".pdf" else _paragraphs(file))
+    return re.sub(r"\s+", " ", raw.replace("\N{SOFT HYPHEN}", ""))
+
+
+def _pages(file: Path) -> list[str]:
+    return [page.extract_text() for page in PdfReader(file).pages]
+
+
+def _paragraphs(file: Path) -> list[str]:
+    body = Document(str(file)).element.body
+    return ["".join(paragraph.itertext()) for paragraph in body.iter("{*}p")]
+
+
+def rows_of(file: Path, sheet: str) -> list[list[Any]]:
+    return [list(row) for row in load_workbook(file, read_only=True)[sheet].iter_rows(values_only=True)]
+
+
+def parts_of(archive: Path) -> dict[str, Any]:
+    """The JSON files of an archive by name."""
+    with zipfile.ZipFile(archive) as packed:
+        return {name: json.loads(packed.read(name)) for name in packed.namelist()}

@@ -1,0 +1,233 @@
+"""The live page, walked through by who leads and by people on a laptop and a phone, in three languages."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from scripts.screenshots import Links, demonstration
+from tests.browser.conftest import NewContext
+from tests.browser.test_pages import check
+
+
+@pytest.fixture
+def links() -> Iterator[Links]:
+    with demonstration() as found:
+        yield found
+
+
+def come_in(page: Page, link: str, name: str, lang: str) -> Page:
+    page.goto(link)
+    page.locator("input[name=name]").fill(name)
+    page.locator(f"input[name=lang][value={lang}]").check()
+    page.locator("main form button").last.click()
+    page.wait_for_url("**/s/**")
+    return page
+
+
+@dataclass
+class Leader:
+    """Whoever leads, at the console."""
+
+    page: Page
+
+    @property
+    def next_step(self) -> Locator:
+        return self.page.locator(".next-step > .button.primary")
+
+    def go_on(self, label: str) -> None:
+        """Press the one large button, which must promise this."""
+        expect(self.next_step).to_contain_text(label)
+        self.next_step.click()
+
+    def take_other_step(self, label: str) -> None:
+        self.page.get_by_role("button", name="Other steps").click()
+        self.page.locator(".others .disclosed button", has_text=label).click()
+
+    def into_the_rooms(self) -> None:
+        self.go_on("Start the session")
+        self.take_other_step("Place people in rooms")
+        self.go_on("Open the rooms")
+
+
+@dataclass
+class Meeting:
+    leader: Leader
+    ana: Page
+    phone: Page
+
+
+@pytest.fixture
+def meeting(new_context: NewContext, links: Links) -> Meeting:
+    """A session in its lobby: Marie leads in English, Ana reads Spanish in the dark, Awa has a phone and French."""
+    return Meeting(
+        Leader(come_in(new_context().new_page(), links["facilitator"], "Marie", "en")),
+        come_in(new_context(lang="es", dark=True).new_page(), links["participant"], "Ana", "es"),
+        come_in(new_context(lang="fr", phone=True).new_page(), links["participant"], "Awa", "fr"),
+    )
+
+
+def write(phone: Page, words: str, place: int = 0) -> None:
+    phone.get_by_role("button", name="Ajouter une note").nth(place).click()
+    phone.keyboard.type(words)
+    phone.keyboard.press("Escape")
+
+
+def test_every_screen_follows_and_can_be_used_by_everyone(meeting: Meeting) -> None:
+    leader, ana, phone = meeting.leader, meeting.ana, meeting.phone
+    everyone = [leader.page, ana, phone]
+    expect(ana.get_by_role("heading", name="Hay 3 personas")).to_be_visible()
+    ana.get_by_role("button", name="Acceso a los mercados").click()
+    expect(leader.page.locator(".wishes li", has_text="Room 6").locator(".numbers")).to_have_text("1")
+    for page in everyone:
+        check(page)
+
+    leader.go_on("Start the session")
+    leader.go_on("Next: The guide, page 2")
+    expect(leader.page.locator(".run-item[aria-current=step]")).to_contain_text("The guide and its blocks")
+    expect(ana.locator(".slide")).to_contain_text("ocho bloques")
+    expect(phone.locator(".slide")).to_contain_text("huit blocs")
+    leader.page.locator("body").press("ArrowRight")
+    leader.page.locator("body").press("ArrowRight")
+    expect(ana.get_by_role("heading", level=1)).to_have_text("Marcos jurídicos e institucionales")
+    for page in everyone:
+        check(page)
+
+    ana.get_by_role("button", name="Atrás").click()
+    expect(ana.get_by_text("Están mirando hacia atrás.")).to_be_visible()
+    check(ana)
+    ana.get_by_role("button", name="Volver con el grupo").click()
+    expect(ana.get_by_role("heading", level=1)).to_have_text("Marcos jurídicos e institucionales")
+
+    leader.page.get_by_role("button", name="5 minutes more").click()
+    expect(phone.locator(".clock")).to_contain_text("24:")
+
+    leader.take_other_step("Place people in rooms")
+    expect(leader.page.locator(".chip")).to_have_count(2)
+    leader.page.locator(".chip-face", has_text="Ana").click()
+    check(leader.page)
+    leader.page.locator(".disclosed button", has_text="Room 6").click()
+    expect(leader.page.locator(".tile", has_text="Room 6").locator(".chip")).to_contain_text("Ana")
+
+    leader.go_on("Open the rooms")
+    expect(ana.get_by_role("heading", level=2, name="Sala 6: Mercados")).to_be_visible()
+    expect(phone.get_by_role("heading", level=2, name="Salle 6 : Marchés")).to_be_visible()
+    write(phone, "La cantine achète ici")
+    expect(leader.page.locator(".pulse", has_text="1 new note")).to_be_visible()
+    for page in everyone:
+        check(page)
+
+    leader.go_on("Call everyone back")
+    ana.get_by_role("button", name="Leer los tableros").click()
+    expect(ana.get_by_text("La cantine achète ici")).to_be_visible()
+    check(ana)
+    leader.go_on("Draft the summary")
+    expect(leader.page.locator(".line-field").first).to_have_value("La cantine achète ici")
+    leader.page.get_by_role("button", name="Add a line").click()
+    leader.page.keyboard.type("We start with school meals.")
+    leader.go_on("Show the summary to everyone")
+    expect(phone.get_by_role("heading", level=1)).to_have_text("Synthèse")
+    expect(phone.get_by_text("We start with school meals.")).to_be_visible()
+    for page in everyone:
+        check(page)
+    phone.get_by_role("button", name="Note 6.1").click()
+    expect(phone.get_by_role("dialog")).to_contain_text("Awa · Où nous en sommes")
+    check(phone)
+    phone.keyboard.press("Escape")
+
+    leader.go_on("End the session")
+    leader.page.get_by_role("dialog").get_by_role("button", name="End the session").click()
+    expect(ana.get_by_role("heading", level=1)).to_have_text("Gracias por trabajar juntas y juntos")
+    for page in everyone:
+        check(page)
+    with leader.page.expect_download() as document:
+        leader.page.get_by_role("link", name="DOCX").click()
+    assert document.value.suggested_filename.endswith("-en.docx")
+
+
+def test_a_double_press_takes_one_step(meeting: Meeting) -> None:
+    leader = meeting.leader
+    leader.go_on("Start the session")
+    leader.take_other_step("Place people in rooms")
+    expect(leader.next_step).to_contain_text("Open the rooms")
+    leader.next_step.dblclick()
+    expect(leader.next_step).to_contain_text("Call everyone back")
+    expect(meeting.phone.locator(".board")).to_be_visible()
+
+
+def test_who_is_dragged_to_another_room_goes_there_at_once(meeting: Meeting) -> None:
+    leader, ana = meeting.leader, meeting.ana
+    leader.into_the_rooms()
+    before = ana.locator(".board-title")
+    expect(before).to_have_text("Sala 1: Marcos jurídicos")
+    leader.page.locator(".chip-face", has_text="Ana").drag_to(
+        leader.page.locator(".spare-room", has_text="Room 3"), steps=8
+    )
+    expect(ana.locator(".board-title")).to_have_text("Sala 3: Planificación")
+    expect(ana.get_by_text("Ahora están en Sala 3: Planificación.")).to_be_visible()
+
+
+def test_words_written_without_a_line_for_a_room_that_closed_are_not_lost(meeting: Meeting) -> None:
+    leader, phone = meeting.leader, meeting.phone
+    leader.into_the_rooms()
+    expect(phone.locator(".board")).to_be_visible()
+    phone.context.set_offline(True)
+    write(phone, "Écrit hors ligne")
+    expect(phone.locator(".saving")).to_contain_text("Hors ligne")
+    leader.go_on("Call everyone back")
+    expect(leader.next_step).to_contain_text("Draft the summary")
+    phone.context.set_offline(False)
+    expect(phone.locator(".kept")).to_contain_text("Écrit hors ligne")
+    check(phone)
+    phone.get_by_role("button", name="Je n’en ai pas besoin").click()
+    expect(phone.locator(".kept")).to_have_count(0)
+
+
+def test_the_language_changes_at_once_and_stays_on_other_devices(
+    meeting: Meeting, new_context: NewContext
+) -> None:
+    ana = meeting.ana
+    ana.get_by_role("button", name="Idioma: Español").click()
+    ana.get_by_role("button", name="Français").click()
+    expect(ana.get_by_role("heading", name="Sur quoi aimeriez-vous travailler ?")).to_be_visible()
+    ana.locator(".me-button").click()
+    own = ana.get_by_role("textbox", name="Votre lien personnel")
+    expect(own).to_have_value(re.compile("/j/"))
+    expect(ana.get_by_role("heading", level=2, name="Moi")).to_be_focused()
+    check(ana)
+    second = new_context(lang="en", phone=True).new_page()
+    second.goto(own.input_value())
+    expect(second.get_by_role("heading", name="Sur quoi aimeriez-vous travailler ?")).to_be_visible()
+    expect(meeting.leader.page.locator(".lobby-count strong")).to_have_text("3")
+
+
+def test_who_observes_reads_every_board_and_changes_nothing(
+    meeting: Meeting, new_context: NewContext, links: Links
+) -> None:
+    desk = new_context().new_page()
+    desk.goto(links["organizer"])
+    link = desk.locator("#link-observer").input_value()
+    olga = come_in(new_context().new_page(), link, "Olga", "en")
+    expect(olga.get_by_text("You are observing")).to_be_visible()
+    expect(olga.locator(".wish")).to_have_count(0)
+    meeting.leader.into_the_rooms()
+    expect(olga.get_by_role("heading", level=1)).to_have_text("The rooms are at work")
+    check(olga)
+    olga.get_by_role("button", name="Room 1").click()
+    expect(olga.get_by_text("You are here as an observer")).to_be_visible()
+    check(olga)
+
+
+def test_who_is_turned_away_reads_why_and_finds_a_way_back(meeting: Meeting) -> None:
+    ana = meeting.ana
+    ana.context.clear_cookies()
+    ana.context.set_offline(True)
+    expect(ana.get_by_role("button", name="Conectar ahora")).to_be_visible()
+    ana.context.set_offline(False)
+    expect(ana.get_by_role("heading", level=1)).to_have_text("No hay conexión con la sesión")
+    expect(ana.get_by_text("Abran esta sesión con el enlace")).to_be_visible()
+    check(ana)
+    ana.get_by_role("link", name="A la página de inicio").click()
+    ana.wait_for_url(lambda url: url.endswith("/"))
