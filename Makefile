@@ -110,7 +110,7 @@ $(STAMPS)/packages: requirements.lock $(STAMPS)/uv
 
 $(NODE_PACKAGES): package.json package-lock.json .npmrc | $(STAMPS)/packages
 	@echo 'Installing Node packages ...'
-	@$(BIN)/npm ci --silent
+	@$(BIN)/npm ci --loglevel=error
 	@touch $@
 
 $(MANIFEST): app/static/build.mjs $(ASSET_SOURCES) $(NODE_PACKAGES)
