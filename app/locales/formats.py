@@ -42,10 +42,13 @@ def date_time(language: Language, moment: datetime) -> str:
 
 
 def utc_offset(moment: datetime) -> str:
-    """`UTC`, `UTC-3`, `UTC+5:30`; empty for a moment without a zone."""
+    """The name of the moment's offset; empty for a moment without a zone."""
     offset = moment.utcoffset()
-    if offset is None:
-        return ""
+    return "" if offset is None else offset_name(offset)
+
+
+def offset_name(offset: timedelta) -> str:
+    """`UTC`, `UTC-3`, `UTC+5:30`."""
     hours, minutes = divmod(abs(offset) // timedelta(minutes=1), 60)
     if not hours and not minutes:
         return "UTC"

@@ -4,23 +4,17 @@ from collections.abc import Mapping
 from datetime import date as Date
 from datetime import datetime, timedelta
 from datetime import time as Time
-from typing import Final
 
-from app.engine.refusals import Refusal
-from app.sessions.fiche import Fiche
+from app.sessions.fiche.dates import YEARS
+from app.sessions.fiche.schedule import LONGEST_NIGHT
 from app.sessions.fiche.zones import Zone, read_zone
-
-OVERNIGHT: Final = timedelta(hours=12)
-"""An end before the start means the next morning, unless the session would then last half a day."""
-
-YEARS: Final = range(1990, 2101)
-"""Others are slips of the keyboard, and the first and last ones of the calendar have no neighbours."""
+from app.web.fiche_values import Mistyped
 
 
 def schedule(texts: Mapping[str, str]) -> tuple[datetime | None, datetime | None, list[str]]:
     """Start, end and the clocks to show, which belong together: the first clock is that of the start.
 
-    Raises Refusal with the control `at` fault: `date-wrong`, `time-wrong`, `date-needed`, `start-needed`,
+    Raises Mistyped with the control `at` fault: `date-wrong`, `time-wrong`, `date-needed`, `start-needed`,
     `zone-needed`, `zone-unknown` (`zone`), `end-before-start`.
     """
     starts_at, ends_at = _moments(texts)
@@ -32,13 +26,13 @@ def _moments(texts: Mapping[str, str]) -> tuple[datetime | None, datetime | None
     if day is None and start is None and end is None:
         return None, None
     if day is None:
-        raise Refusal("date-needed", at="date")
+        raise Mistyped("date-needed", at="date")
     if start is None:
-        raise Refusal("start-needed", at="start")
+        raise Mistyped("start-needed", at="start")
     clock = _zone(texts["zone"], "zone")
     if clock is None:
-        raise Refusal("zone-needed", at="zone")
-    starts_at = _moment(day, start, clock)
+        raise Mistyped("zone-needed", at="zone")
+    starts_at = clock.moment(day, start)
     return starts_at, None if end is None else _end(starts_at, end, clock)
 
 
@@ -49,19 +43,13 @@ def _zones(texts: Mapping[str, str]) -> list[str]:
     return list(dict.fromkeys(zone.label for zone in (first, *others) if zone))
 
 
-def duration_between(fiche: Fiche) -> int | None:
-    if fiche.starts_at is None or fiche.ends_at is None:
-        return None
-    return (fiche.ends_at - fiche.starts_at) // timedelta(minutes=1)
-
-
 def _day(typed: str) -> Date | None:
     try:
         day = Date.fromisoformat(typed) if typed else None
     except ValueError:
-        raise Refusal("date-wrong", at="date") from None
+        raise Mistyped("date-wrong", at="date") from None
     if day and day.year not in YEARS:
-        raise Refusal("date-wrong", at="date")
+        raise Mistyped("date-wrong", at="date")
     return day
 
 
@@ -69,7 +57,7 @@ def _time(texts: Mapping[str, str], control: str) -> Time | None:
     try:
         typed = Time.fromisoformat(texts[control]) if texts[control] else None
     except ValueError:
-        raise Refusal("time-wrong", at=control) from None
+        raise Mistyped("time-wrong", at=control) from None
     return typed.replace(second=0, microsecond=0, tzinfo=None) if typed else None
 
 
@@ -78,19 +66,14 @@ def _zone(typed: str, control: str) -> Zone | None:
         return None
     zone = read_zone(typed) or read_zone(typed.upper().replace(" ", ""))
     if zone is None:
-        raise Refusal("zone-unknown", zone=typed, at=control)
+        raise Mistyped("zone-unknown", zone=typed, at=control)
     return zone
 
 
-def _moment(day: Date, time: Time, clock: Zone) -> datetime:
-    moment = datetime.combine(day, time)
-    return moment.replace(tzinfo=clock.at(moment))
-
-
 def _end(starts_at: datetime, time: Time, clock: Zone) -> datetime:
-    ends_at = _moment(starts_at.date(), time, clock)
+    ends_at = clock.moment(starts_at.date(), time)
     if ends_at <= starts_at:
-        ends_at = _moment(starts_at.date() + timedelta(days=1), time, clock)
-        if ends_at - starts_at > OVERNIGHT:
-            raise Refusal("end-before-start", at="end")
+        ends_at = clock.moment(starts_at.date() + timedelta(days=1), time)
+        if ends_at - starts_at > LONGEST_NIGHT:
+            raise Mistyped("end-before-start", at="end")
     return ends_at

@@ -5,6 +5,7 @@ from typing import Final
 
 from starlette.datastructures import FormData
 
+from app.engine.refusals import Refusal
 from app.locales import LANGUAGES
 from app.sessions.fiche import Fiche
 from app.web.forms import text
@@ -21,6 +22,10 @@ DOCUMENTS: Final = 50
 
 ANCHORS: Final = {"starts_at": "date", "ends_at": "end", "zones": "zone", "documents": "document-1"}
 """Fields of the fiche whose first control has another name."""
+
+
+class Mistyped(Refusal):
+    """What stands in a control cannot be kept; the code names the sentence `pages-fiche-<code>`."""
 
 
 @dataclass(slots=True)

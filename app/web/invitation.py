@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta
 
 from app.locales import formats
 from app.sessions.fiche.model import Fiche
-from app.sessions.fiche.zones import zone_of
+from app.sessions.fiche.zones import clocks
 from app.web.pages import Formats
 
 Translate = Callable[..., str]
@@ -63,19 +63,15 @@ def invitation_of(fiche: Fiche) -> Invitation:
 
 
 def _clocks(fiche: Fiche) -> tuple[Clock, ...]:
-    """One for each zone that is known; the fiche's own offset where it names none."""
     if fiche.starts_at is None:
         return ()
-    moments = [(zone_of(label), label) for label in fiche.zones]
-    known = [(zone, label) for zone, label in moments if zone]
-    zones: list[tuple[tzinfo | None, str]] = [*known] or [(fiche.starts_at.tzinfo, "")]
-    clocks: list[Clock] = []
-    for zone, label in zones:
+    shown: list[Clock] = []
+    for label, zone in clocks(fiche.zones, fiche.starts_at):
         starts_at = fiche.starts_at.astimezone(zone)
         ends_at = fiche.ends_at.astimezone(zone) if fiche.ends_at else None
-        tells_date = not clocks or clocks[-1].starts_at.date() != starts_at.date()
-        clocks.append(Clock(starts_at, ends_at, _zone_name(label, starts_at), tells_date))
-    return tuple(clocks)
+        tells_date = not shown or shown[-1].starts_at.date() != starts_at.date()
+        shown.append(Clock(starts_at, ends_at, _zone_name(label, starts_at), tells_date))
+    return tuple(shown)
 
 
 def _zone_name(label: str, moment: datetime) -> str:

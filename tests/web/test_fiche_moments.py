@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.engine.refusals import Refusal
 from app.web.fiche_moments import schedule
+from app.web.fiche_values import Mistyped
 
 NOTHING = {"date": "", "start": "", "end": "", "zone": "", "other_zones": ""}
 
@@ -52,7 +52,7 @@ def test_an_end_in_the_small_hours_is_the_next_day(start: str, end: str, minutes
 
 @pytest.mark.parametrize(("start", "end"), [("14:05", "12:35"), ("10:00", "10:00"), ("20:00", "08:01")])
 def test_an_end_long_before_the_start_is_a_slip(start: str, end: str) -> None:
-    with pytest.raises(Refusal) as refused:
+    with pytest.raises(Mistyped) as refused:
         schedule(given(date="2027-01-15", start=start, end=end, zone="UTC"))
     assert (refused.value.code, refused.value.params) == ("end-before-start", {"at": "end"})
 

@@ -6,8 +6,6 @@ fiche-field-title = Title
 fiche-field-thematic-line = Thematic line
 fiche-field-subtheme = Sub-theme
 fiche-field-organizers = Organizers
-fiche-field-date = Date
-fiche-field-time = Time
 fiche-field-starts-at = Start
 fiche-field-ends-at = End
 fiche-field-zones = Time zones
@@ -23,10 +21,6 @@ fiche-field-objectives = Objectives
 fiche-field-main-points = Main points of discussion
 fiche-field-documents = Relevant documents
 fiche-field-notes = Notes
-
-fiche-yes = Yes
-fiche-no = No
-fiche-word-limit = max. { $limit } words
 
 ## Two statements of a document that disagree, or one that cannot be understood.
 
@@ -59,17 +53,3 @@ fiche-unreadable-binary = This file is not a text. Choose a text, Markdown or DO
 fiche-unreadable-undecodable = The letters of this file cannot be read. Save it as plain text in UTF-8, or paste the fiche’s text.
 fiche-unreadable-damaged = This DOCX document is damaged. Open it, save it again, and choose the new file.
 fiche-unreadable-unpacks-too-large = This document unpacks to more than { $megabytes } MB. Save it without pictures, or paste the fiche’s text.
-
-## What is wrong with a fiche filled in by hand.
-
-fiche-problem-over-limit = { $words ->
-    [one] { $field }: { $words } word, at most { $limit } are asked for. Shorten the text; until then it is kept whole.
-   *[other] { $field }: { $words } words, at most { $limit } are asked for. Shorten the text; until then it is kept whole.
-}
-fiche-problem-end-before-start = The session ends before it starts. Correct the start or the end.
-fiche-problem-end-without-start = The session has an end, but no start. Fill in when it starts.
-fiche-problem-duration-range = A session lasts { $hours } hours at most. Plan a session for each day.
-fiche-problem-duration-disagrees = The duration says { $stated } minutes, but from start to end there are { $counted }. Correct one of them.
-fiche-problem-capacity-range = A session has room for 1 to { $most } people. Correct the capacity.
-fiche-problem-zone-unknown = No time zone is called “{ $zone }”. Write it like UTC-3 or Europe/Madrid.
-fiche-problem-link-form = { $field }: “{ $url }” is not a web address. Write it whole, beginning with https://.

@@ -6,8 +6,6 @@ fiche-field-title = Título
 fiche-field-thematic-line = Línea temática
 fiche-field-subtheme = Subtema
 fiche-field-organizers = Organizan
-fiche-field-date = Fecha
-fiche-field-time = Horario
 fiche-field-starts-at = Inicio
 fiche-field-ends-at = Fin
 fiche-field-zones = Zonas horarias
@@ -23,10 +21,6 @@ fiche-field-objectives = Objetivos
 fiche-field-main-points = Principales puntos de discusión
 fiche-field-documents = Documentos de interés
 fiche-field-notes = Notas
-
-fiche-yes = Sí
-fiche-no = No
-fiche-word-limit = máx. { $limit } palabras
 
 ## Dos datos de un documento que se contradicen, o uno que no se entiende.
 
@@ -59,17 +53,3 @@ fiche-unreadable-binary = Este archivo no es un texto. Elijan un archivo de text
 fiche-unreadable-undecodable = Las letras de este archivo no se pueden leer. Guárdenlo como texto en UTF-8 o peguen el texto de la ficha.
 fiche-unreadable-damaged = Este documento DOCX está dañado. Ábranlo, guárdenlo de nuevo y elijan el archivo nuevo.
 fiche-unreadable-unpacks-too-large = Al descomprimirse, este documento ocupa más de { $megabytes } MB. Guárdenlo sin imágenes o peguen el texto de la ficha.
-
-## Lo que no está bien en una ficha completada a mano.
-
-fiche-problem-over-limit = { $words ->
-    [one] { $field }: { $words } palabra; se piden { $limit } como máximo. Acorten el texto; mientras tanto se conserva entero.
-   *[other] { $field }: { $words } palabras; se piden { $limit } como máximo. Acorten el texto; mientras tanto se conserva entero.
-}
-fiche-problem-end-before-start = La sesión termina antes de empezar. Corrijan el inicio o el fin.
-fiche-problem-end-without-start = La sesión tiene fin, pero no inicio. Indiquen cuándo empieza.
-fiche-problem-duration-range = Una sesión dura { $hours } horas como máximo. Planifiquen una sesión por día.
-fiche-problem-duration-disagrees = La duración dice { $stated } minutos, pero del inicio al fin hay { $counted }. Corrijan uno de los dos datos.
-fiche-problem-capacity-range = En una sesión caben de 1 a { $most } personas. Corrijan la capacidad.
-fiche-problem-zone-unknown = Ninguna zona horaria se llama «{ $zone }». Escríbanla como UTC-3 o Europe/Madrid.
-fiche-problem-link-form = { $field }: «{ $url }» no es una dirección web. Escríbanla completa, empezando por https://.

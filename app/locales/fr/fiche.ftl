@@ -6,8 +6,6 @@ fiche-field-title = Titre
 fiche-field-thematic-line = Axe thématique
 fiche-field-subtheme = Sous-thème
 fiche-field-organizers = Organisé par
-fiche-field-date = Date
-fiche-field-time = Horaire
 fiche-field-starts-at = Début
 fiche-field-ends-at = Fin
 fiche-field-zones = Fuseaux horaires
@@ -23,10 +21,6 @@ fiche-field-objectives = Objectifs
 fiche-field-main-points = Principaux points de discussion
 fiche-field-documents = Documents utiles
 fiche-field-notes = Remarques
-
-fiche-yes = Oui
-fiche-no = Non
-fiche-word-limit = { $limit } mots max.
 
 ## Deux indications d’un document qui se contredisent, ou une qui reste incomprise.
 
@@ -59,17 +53,3 @@ fiche-unreadable-binary = Ce fichier n’est pas un texte. Choisissez un fichier
 fiche-unreadable-undecodable = Les lettres de ce fichier sont illisibles. Enregistrez-le en texte brut (UTF-8), ou collez le texte de la fiche.
 fiche-unreadable-damaged = Ce document DOCX est endommagé. Ouvrez-le, enregistrez-le de nouveau et choisissez le nouveau fichier.
 fiche-unreadable-unpacks-too-large = Une fois décompressé, ce document dépasse { $megabytes } Mo. Enregistrez-le sans images, ou collez le texte de la fiche.
-
-## Ce qui ne va pas dans une fiche remplie à la main.
-
-fiche-problem-over-limit = { $words ->
-    [one] { $field } : { $words } mot, la limite est de { $limit }. Raccourcissez le texte ; en attendant, il est gardé en entier.
-   *[other] { $field } : { $words } mots, la limite est de { $limit }. Raccourcissez le texte ; en attendant, il est gardé en entier.
-}
-fiche-problem-end-before-start = La session finit avant d’avoir commencé. Corrigez le début ou la fin.
-fiche-problem-end-without-start = La session a une fin, mais pas de début. Indiquez quand elle commence.
-fiche-problem-duration-range = Une session dure { $hours } heures au plus. Prévoyez une session par jour.
-fiche-problem-duration-disagrees = La durée annonce { $stated } minutes, mais du début à la fin il y en a { $counted }. Corrigez l’une des deux indications.
-fiche-problem-capacity-range = Une session accueille de 1 à { $most } personnes. Corrigez la capacité.
-fiche-problem-zone-unknown = Aucun fuseau horaire ne s’appelle « { $zone } ». Écrivez-le sous la forme UTC-3 ou Europe/Madrid.
-fiche-problem-link-form = { $field } : « { $url } » n’est pas une adresse web. Écrivez-la en entier, à partir de https://.

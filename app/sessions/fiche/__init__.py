@@ -1,12 +1,11 @@
 """The fiche (concept note) of a session: its model, and how it is read, checked and written."""
 
+from app.sessions.fiche.addresses import is_web_address
 from app.sessions.fiche.conflicts import Conflict
 from app.sessions.fiche.limits import MAX_BYTES, MAX_CAPACITY, MAX_MINUTES, WORD_LIMITS, count_words
 from app.sessions.fiche.model import FIELDS, Document, Fiche, OverLimit, Reading, missing, over_limit
 from app.sessions.fiche.reading import read_fiche
 from app.sessions.fiche.refusal import UnreadableFiche
-from app.sessions.fiche.validation import Problem, is_web_address, validate
-from app.sessions.fiche.writing import write_fiche
 from app.sessions.fiche.zones import zone_of
 
 __all__ = [
@@ -19,7 +18,6 @@ __all__ = [
     "Document",
     "Fiche",
     "OverLimit",
-    "Problem",
     "Reading",
     "UnreadableFiche",
     "count_words",
@@ -27,7 +25,5 @@ __all__ = [
     "missing",
     "over_limit",
     "read_fiche",
-    "validate",
-    "write_fiche",
     "zone_of",
 ]

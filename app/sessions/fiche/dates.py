@@ -22,7 +22,8 @@ _MONTH_FIRST: Final = re.compile(
     rf"\b{_NAME}\s(?:the\s)?(\d{{1,2}})(?:st|nd|rd|th)?,?\s(\d{{4}})(?!\d)", re.IGNORECASE
 )
 
-_FIRST_YEAR, _LAST_YEAR = 1990, 2100  # of sessions held online; a year outside is a slip of the pen
+YEARS: Final = range(1990, 2101)
+"""Of sessions held online; a year outside is a slip of the pen."""
 
 
 def match_date(text: str, start: int) -> tuple[Date | None, int] | None:
@@ -58,7 +59,7 @@ def _numbers(first: str, second: str, year: str) -> Date | None:
 
 
 def _date(year: str, month: str | int, day: str) -> Date | None:
-    if not _FIRST_YEAR <= int(year) <= _LAST_YEAR:
+    if int(year) not in YEARS:
         return None
     try:
         return Date(int(year), int(month), int(day))

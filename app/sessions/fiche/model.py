@@ -38,7 +38,7 @@ class Fiche(_Closed):
 
     Times carry an offset. `zones` are the clocks to show, the first being that of `starts_at`: `UTC-3`,
     `UTC+5:30` or an IANA name (see `zones.zone_of`). Long texts may be over their word limit (see
-    `validation.validate`).
+    `over_limit`).
     """
 
     code: OptionalText = None

@@ -4,14 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date as Date
 from datetime import datetime, timedelta
-from datetime import time as Time
 from typing import Final
 
 from app.sessions.fiche.conflicts import ConflictCode
 from app.sessions.fiche.draft import Draft
 from app.sessions.fiche.entries import Entry
 from app.sessions.fiche.moments import Moments, Span
-from app.sessions.fiche.zones import Zone
 
 _DAY: Final = timedelta(days=1)
 LONGEST_NIGHT: Final = timedelta(hours=12)
@@ -89,7 +87,7 @@ class _Settling:
             self.draft.dispute("starts_at", "time-without-zone", span)
         if span is None or not dates or not span.zone:
             return None
-        return _moment(dates[0], span.start, span.zone)
+        return span.zone.moment(dates[0], span.start)
 
     def _end(self, span: Span, start: datetime) -> datetime | None:
         """From the end's time of day, or from the duration; on the next day when the clock says so."""
@@ -98,7 +96,7 @@ class _Settling:
             return start + timedelta(minutes=minutes) if minutes else None
         zone = (self.end.zone if self.end else None) or span.zone
         day = self._end_date(start)
-        end = _moment(day or start.date(), span.end, zone) if zone else None
+        end = zone.moment(day or start.date(), span.end) if zone else None
         if end is not None and day is None and end <= start and end + _DAY - start <= LONGEST_NIGHT:
             return end + _DAY
         return end
@@ -159,7 +157,7 @@ class _Settling:
                 self._dispute("starts_at", "time-without-zone", other)
             return
         pairs = [(start, other.start), *([(end, other.end)] if end and other.end else [])]
-        if any((_moment(moment.date(), time, zone) - moment) % _DAY for moment, time in pairs):
+        if any((zone.moment(moment.date(), time) - moment) % _DAY for moment, time in pairs):
             self._dispute("starts_at", "times-disagree", span, other)
 
     def _dispute(self, field: str, code: ConflictCode, *values: object) -> None:
@@ -171,11 +169,6 @@ class _Settling:
         for one in statements:
             if one.moments.dates or one.moments.spans:
                 self.draft.note(one.entry)
-
-
-def _moment(day: Date, time: Time, zone: Zone) -> datetime:
-    moment = datetime.combine(day, time)
-    return moment.replace(tzinfo=zone.at(moment))
 
 
 def _short(moment: datetime) -> str:

@@ -1,11 +1,16 @@
 """Zones as fiches write them: offsets (`UTC-3`, `GMT+5:30`), short names (`CET`) and IANA names."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date as Date
 from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import time as Time
 from functools import cache
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
+
+from app.locales.formats import offset_name, utc_offset
 
 MINUS: Final = "-\u2010\u2011\u2012\u2013\u2212"
 
@@ -78,6 +83,11 @@ class Zone:
         # Offsets of whole minutes only: older ones have seconds, and ISO 8601 has no place for them.
         return timezone(timedelta(minutes=(offset or timedelta()) // timedelta(minutes=1)))
 
+    def moment(self, day: Date, time: Time) -> datetime:
+        """When its clock shows this."""
+        shown = datetime.combine(day, time)
+        return shown.replace(tzinfo=self.at(shown))
+
     def is_out_of_season(self, moment: datetime) -> bool:
         """A short name of winter time on a summer's day, or the other way round: often a slip."""
         name = SHORT_NAMES.get(self.written)
@@ -92,7 +102,7 @@ def read_zone(written: str) -> Zone | None:
     if offset:
         label = _offset_label(offset)
     elif written in SHORT_NAMES:
-        label = label_of(SHORT_NAMES[written].hours * 60)
+        label = offset_name(timedelta(hours=SHORT_NAMES[written].hours))
     else:
         label = _iana_names().get(written.casefold())
     return Zone(label, written) if label else None
@@ -110,16 +120,18 @@ def zone_of(label: str) -> tzinfo | None:
     return ZoneInfo(zone.label) if minutes is None else timezone(timedelta(minutes=minutes))
 
 
-def label_of(minutes: int) -> str:
-    """The label of an offset in minutes: -180 is `UTC-3`, 330 is `UTC+5:30`."""
-    hours, rest = divmod(abs(minutes), 60)
-    tail = f":{rest:02}" if rest else ""
-    return f"UTC{'-' if minutes < 0 else '+'}{hours}{tail}" if minutes else "UTC"
+def clocks(labels: Iterable[str], moment: datetime) -> list[tuple[str, tzinfo]]:
+    """Each label with its clock, as far as known and none twice; the moment's own offset where none is."""
+    known = {label: zone for label in labels if (zone := zone_of(label))}
+    own = {utc_offset(moment): moment.tzinfo} if moment.tzinfo else {}
+    return list((known or own).items())
 
 
 def _offset_label(offset: re.Match[str]) -> str | None:
     minutes = _minutes(offset)
-    return None if minutes is None or not WESTMOST <= minutes <= EASTMOST else label_of(minutes)
+    if minutes is None or not WESTMOST <= minutes <= EASTMOST:
+        return None
+    return offset_name(timedelta(minutes=minutes))
 
 
 def _minutes(offset: re.Match[str] | None) -> int | None:

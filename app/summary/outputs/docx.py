@@ -8,9 +8,9 @@ from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 
 from app.locales import Language, say
+from app.sessions.fiche import is_web_address
 from app.summary.outputs import wording
 from app.summary.outputs.book import Book
-from app.summary.outputs.links import is_followable
 from app.summary.outputs.printable import shortened
 from app.summary.outputs.word import styles
 from app.summary.outputs.word.front import write_contents, write_cover, write_session
@@ -75,7 +75,7 @@ def _write_closing(manuscript: Manuscript) -> None:
     for document in book.documents:
         paragraph = manuscript.paragraph(document.title)
         paragraph.add_run("\n")
-        if is_followable(document.url):
+        if is_web_address(document.url):
             link_outside(paragraph, document.url, document.url, styles.REFERENCE)
         else:
             set_style(paragraph.add_run(document.url), styles.QUIET_TEXT)

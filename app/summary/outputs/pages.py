@@ -3,9 +3,9 @@
 from typing import Any, Final
 
 from app.locales import Language, say
+from app.sessions.fiche import is_web_address
 from app.summary.outputs import palette, wording
 from app.summary.outputs.book import Book, Document, Line, Note, NoteRef, Place, Section, Zone
-from app.summary.outputs.links import is_followable
 from app.summary.outputs.printable import is_rtl, shortened
 
 Data = dict[str, Any]
@@ -133,7 +133,7 @@ def _on_cover(fact: wording.Fact) -> Data:
 
 
 def _document(document: Document) -> Data:
-    linked = is_followable(document.url)
+    linked = is_web_address(document.url)
     return {"title": said(document.title or document.url), "url": document.url, "linked": linked}
 
 

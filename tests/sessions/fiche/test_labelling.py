@@ -87,7 +87,7 @@ def test_other_remarks_are_told(remark: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("field", [*FIELDS, "meeting_link", "date", "time", "notes"])
+@pytest.mark.parametrize("field", [*FIELDS, "meeting_link", "notes"])
 def test_the_names_of_the_form_are_labels(language: Language, field: str) -> None:
     name = say(language, f"fiche-field-{field.replace('_', '-')}")
     label = find_label(f"{name}: Bread")

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.sessions.fiche.zones import EASTMOST, WESTMOST, label_of, read_zone, zone_of
+from app.locales.formats import offset_name
+from app.sessions.fiche.zones import EASTMOST, WESTMOST, clocks, read_zone, zone_of
 
 SUMMER, WINTER = datetime(2021, 7, 1, 12), datetime(2021, 1, 1, 12)  # noqa: DTZ001 (wall clocks, of any zone)
 
@@ -52,9 +53,10 @@ def test_clocks() -> None:
 
 @given(st.integers(WESTMOST, EASTMOST))
 def test_every_offset_has_a_label_that_reads_back(minutes: int) -> None:
-    zone = read_zone(label_of(minutes))
+    label = offset_name(timedelta(minutes=minutes))
+    zone = read_zone(label)
     assert zone is not None
-    assert zone.label == label_of(minutes)
+    assert zone.label == label
     assert zone.at(SUMMER).utcoffset(None) == timedelta(minutes=minutes)
 
 
@@ -78,3 +80,10 @@ def test_other_zones_are_never_out_of_season(written: str) -> None:
     assert zone is not None
     assert not zone.is_out_of_season(SUMMER)
     assert not zone.is_out_of_season(WINTER)
+
+
+def test_clocks_to_show() -> None:
+    moment = datetime(2021, 6, 1, 14, 5, tzinfo=timezone(timedelta(hours=-3)))
+    madrid = ("Europe/Madrid", ZoneInfo("Europe/Madrid"))
+    assert clocks(("Europe/Madrid", "Mars/Olympus", "Europe/Madrid"), moment) == [madrid]
+    assert clocks(("Mars/Olympus",), moment) == [("UTC-3", moment.tzinfo)]

@@ -3,7 +3,6 @@ from typing import Any
 import pytest
 
 from app.summary.outputs.book import Book
-from app.summary.outputs.links import is_followable
 from app.summary.outputs.pages import WIDE_NOTE, fill_rows, page_data
 from tests.summary.outputs.books import BOOK, EMPTY, MARKETS, a_note
 
@@ -75,21 +74,3 @@ def test_the_cover_keeps_to_two_lines_where_the_session_tells_all() -> None:
     assert len(where) <= 121
     assert where.endswith("…")
     assert {fact["label"]: tuple(fact["lines"]) for fact in data["facts"]}["Where"] == (long.platform,)
-
-
-@pytest.mark.parametrize(
-    ("address", "followable"),
-    [
-        ("https://example.org/a?b=c", True),
-        ("http://example.org", True),
-        ("javascript:alert(1)", False),
-        ("file:///etc/passwd", False),
-        ("https://", False),
-        ("https://[", False),
-        ("https://example.org/a b", False),
-        ("example.org", False),
-        ("", False),
-    ],
-)
-def test_only_addresses_of_the_web_are_followed(address: str, followable: bool) -> None:
-    assert is_followable(address) is followable
