@@ -82,6 +82,7 @@ test("on a phone it opens at its first zone", () => {
   const phone = { w: 390, h: 600 };
   const window = seen(opening({ x: 0, y: 0, w: 1800, h: 1320 }, phone, zone), phone);
   assert.ok(window.x <= 0 && window.x + window.w >= 880 && window.w < 1000);
+  assert.ok(window.y <= 0 && window.y > -80, "from its top");
 });
 
 test("revealing what is seen moves nothing", () => {

@@ -1,4 +1,5 @@
 // Words without a note: what happened, the words, and where they can go.
+import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { focusOn } from "../dom";
 import { t } from "../i18n";
@@ -28,13 +29,22 @@ function Panel({ rescued: { words, why, sudden } }: { rescued: Rescued }) {
             {t("board-rescue-note")}
           </button>
         )}
-        <button type="button" class="button" onClick={() => void navigator.clipboard?.writeText(words)}>
-          {t("common-copy")}
-        </button>
+        {navigator.clipboard && <Copy words={words} />}
         <button type="button" class="button quiet" onClick={() => rescue.letGo()}>
           {t("board-rescue-drop")}
         </button>
       </div>
     </div>
+  );
+}
+
+/** Without TLS browsers offer no clipboard; the words can be selected by hand. */
+function Copy({ words }: { words: string }) {
+  const copied = useSignal(false);
+  const copy = (): void => void navigator.clipboard.writeText(words).then(() => (copied.value = true));
+  return (
+    <button type="button" class="button" onClick={copy}>
+      {t(copied.value ? "common-copied" : "common-copy")}
+    </button>
   );
 }

@@ -50,6 +50,12 @@ export class BoardActs {
     if (editing.fresh && note && !this.words(note).trim()) void this.channel.do("note.delete", { note: note.id });
   }
 
+  /** The note may no longer be changed: what was written stays, or is kept for another note. */
+  interrupt(note: NoteRecord): void {
+    this.finish();
+    this.explain(note);
+  }
+
   /** A note that was carried now lies where it was last seen. */
   putDown(note: NoteRecord): void {
     const { lifted } = this.state;

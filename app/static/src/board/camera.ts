@@ -73,7 +73,7 @@ export function opening(rect: Rect, view: Size, part: Rect = rect, margin = 16):
   const all = fitted(rect, view, margin);
   if (all.zoom < LEGIBLE && part !== rect) return opening(part, view, part, margin);
   const zoom = Math.max(all.zoom, Math.min((view.w - 2 * margin) / rect.w, all.zoom / 0.75, READABLE));
-  return { x: rect.x + rect.w / 2 - view.w / zoom / 2, y: zoom > all.zoom ? rect.y - margin / zoom : all.y, zoom };
+  return { x: rect.x + rect.w / 2 - view.w / zoom / 2, y: rect.y - margin / zoom, zoom };
 }
 
 /** Moves as little as needed so that all of `rect` is seen. The same camera when it is already. */

@@ -17,6 +17,10 @@ export function watch(board: BoardContext, connection: Pick<Connection, "onRefus
   const stops = [
     effect(() => board.state.lifted.hear(channel.people.value, me)),
     effect(() => board.rescue.watch()),
+    effect(() => {
+      const note = board.state.note(board.state.editing.value?.note);
+      if (note && !board.state.mayEdit(note)) board.acts.interrupt(note);
+    }),
     connection.onRefused((refusal) => void (refusal.channel === channel.name && board.notices.warn(whyNot(refusal)))),
     tellNews(board),
     listenToKeys(board, root),
