@@ -58,10 +58,19 @@ class Meeting:
     ana: Page
     phone: Page
 
+    @property
+    def pages(self) -> list[Page]:
+        return [self.leader.page, self.ana, self.phone]
+
+    def check(self) -> None:
+        """Every screen fits, and everybody can use it."""
+        for page in self.pages:
+            check(page)
+
 
 @pytest.fixture
 def meeting(new_context: NewContext, links: Links) -> Meeting:
-    """A session in its lobby: Marie leads in English, Ana reads Spanish in the dark, Awa has a phone and French."""
+    """A session in its lobby: Marie leads in English, Ana reads Spanish in the dark, Awa has a phone."""
     return Meeting(
         Leader(come_in(new_context().new_page(), links["facilitator"], "Marie", "en")),
         come_in(new_context(lang="es", dark=True).new_page(), links["participant"], "Ana", "es"),
@@ -75,15 +84,16 @@ def write(phone: Page, words: str, place: int = 0) -> None:
     phone.keyboard.press("Escape")
 
 
-def test_every_screen_follows_and_can_be_used_by_everyone(meeting: Meeting) -> None:
-    leader, ana, phone = meeting.leader, meeting.ana, meeting.phone
-    everyone = [leader.page, ana, phone]
-    expect(ana.get_by_role("heading", name="Hay 3 personas")).to_be_visible()
-    ana.get_by_role("button", name="Acceso a los mercados").click()
-    expect(leader.page.locator(".wishes li", has_text="Room 6").locator(".numbers")).to_have_text("1")
-    for page in everyone:
-        check(page)
+def test_the_lobby_gathers_people_and_wishes(meeting: Meeting) -> None:
+    expect(meeting.ana.get_by_role("heading", name="Hay 3 personas")).to_be_visible()
+    meeting.ana.get_by_role("button", name="Acceso a los mercados").click()
+    wishes = meeting.leader.page.locator(".wishes li", has_text="Room 6").locator(".numbers")
+    expect(wishes).to_have_text("1")
+    meeting.check()
 
+
+def test_every_screen_follows_the_slides_in_its_own_language(meeting: Meeting) -> None:
+    leader, ana, phone = meeting.leader, meeting.ana, meeting.phone
     leader.go_on("Start the session")
     leader.go_on("Next: The guide, page 2")
     expect(leader.page.locator(".run-item[aria-current=step]")).to_contain_text("The guide and its blocks")
@@ -91,34 +101,48 @@ def test_every_screen_follows_and_can_be_used_by_everyone(meeting: Meeting) -> N
     expect(phone.locator(".slide")).to_contain_text("huit blocs")
     leader.page.locator("body").press("ArrowRight")
     leader.page.locator("body").press("ArrowRight")
-    expect(ana.get_by_role("heading", level=1)).to_have_text("Marcos jurídicos e institucionales")
-    for page in everyone:
-        check(page)
-
+    block = "Marcos jurídicos e institucionales"
+    expect(ana.get_by_role("heading", level=1)).to_have_text(block)
+    meeting.check()
     ana.get_by_role("button", name="Atrás").click()
     expect(ana.get_by_text("Están mirando hacia atrás.")).to_be_visible()
     check(ana)
     ana.get_by_role("button", name="Volver con el grupo").click()
-    expect(ana.get_by_role("heading", level=1)).to_have_text("Marcos jurídicos e institucionales")
+    expect(ana.get_by_role("heading", level=1)).to_have_text(block)
 
-    leader.page.get_by_role("button", name="5 minutes more").click()
-    expect(phone.locator(".clock")).to_contain_text("24:")
 
+def test_minutes_that_are_added_show_on_every_clock(meeting: Meeting) -> None:
+    meeting.leader.go_on("Start the session")
+    for page in meeting.pages:
+        expect(page.locator(".clock").first).to_contain_text(re.compile("^.*(10:00|9:5)"))
+    meeting.leader.page.get_by_role("button", name="5 minutes more").click()
+    for page in meeting.pages:
+        expect(page.locator(".clock").first).to_contain_text(re.compile("^.*(15:00|14:5)"))
+
+
+def test_people_are_placed_and_work_where_the_console_sees_them(meeting: Meeting) -> None:
+    leader, ana, phone = meeting.leader, meeting.ana, meeting.phone
+    leader.go_on("Start the session")
     leader.take_other_step("Place people in rooms")
-    expect(leader.page.locator(".chip")).to_have_count(2)
     leader.page.locator(".chip-face", has_text="Ana").click()
     check(leader.page)
     leader.page.locator(".disclosed button", has_text="Room 6").click()
     expect(leader.page.locator(".tile", has_text="Room 6").locator(".chip")).to_contain_text("Ana")
-
     leader.go_on("Open the rooms")
     expect(ana.get_by_role("heading", level=2, name="Sala 6: Mercados")).to_be_visible()
-    expect(phone.get_by_role("heading", level=2, name="Salle 6 : Marchés")).to_be_visible()
     write(phone, "La cantine achète ici")
     expect(leader.page.locator(".pulse", has_text="1 new note")).to_be_visible()
-    for page in everyone:
-        check(page)
+    meeting.check()
+    leader.page.get_by_role("button", name="Open the board Room 1").click()
+    expect(leader.page.get_by_text("La cantine achète ici")).to_be_visible()
+    check(leader.page)
 
+
+def test_the_summary_is_drafted_edited_read_and_taken_away(meeting: Meeting) -> None:
+    leader, ana, phone = meeting.leader, meeting.ana, meeting.phone
+    leader.into_the_rooms()
+    write(phone, "La cantine achète ici")
+    expect(ana.get_by_text("La cantine achète ici")).to_be_visible()
     leader.go_on("Call everyone back")
     ana.get_by_role("button", name="Leer los tableros").click()
     expect(ana.get_by_text("La cantine achète ici")).to_be_visible()
@@ -128,23 +152,39 @@ def test_every_screen_follows_and_can_be_used_by_everyone(meeting: Meeting) -> N
     leader.page.get_by_role("button", name="Add a line").click()
     leader.page.keyboard.type("We start with school meals.")
     leader.go_on("Show the summary to everyone")
-    expect(phone.get_by_role("heading", level=1)).to_have_text("Synthèse")
     expect(phone.get_by_text("We start with school meals.")).to_be_visible()
-    for page in everyone:
-        check(page)
-    phone.get_by_role("button", name="Note 6.1").click()
+    meeting.check()
+    phone.get_by_role("button", name="Note 1.1").click()
     expect(phone.get_by_role("dialog")).to_contain_text("Awa · Où nous en sommes")
     check(phone)
-    phone.keyboard.press("Escape")
-
-    leader.go_on("End the session")
-    leader.page.get_by_role("dialog").get_by_role("button", name="End the session").click()
-    expect(ana.get_by_role("heading", level=1)).to_have_text("Gracias por trabajar juntas y juntos")
-    for page in everyone:
-        check(page)
     with leader.page.expect_download() as document:
         leader.page.get_by_role("link", name="DOCX").click()
     assert document.value.suggested_filename.endswith("-en.docx")
+
+
+def test_a_line_that_was_removed_can_be_brought_back(meeting: Meeting) -> None:
+    leader = meeting.leader
+    leader.into_the_rooms()
+    write(meeting.phone, "La cantine achète ici")
+    expect(leader.page.locator(".pulse", has_text="1 new note")).to_be_visible()
+    leader.go_on("Call everyone back")
+    leader.go_on("Draft the summary")
+    leader.page.get_by_role("button", name="Remove this line").click()
+    expect(leader.page.locator(".line-field")).to_have_count(0)
+    leader.page.get_by_role("button", name="Undo").click()
+    expect(leader.page.locator(".line-field")).to_have_value("La cantine achète ici")
+
+
+def test_the_end_is_asked_for_and_thanks_everyone(meeting: Meeting) -> None:
+    leader = meeting.leader
+    leader.go_on("Start the session")
+    leader.take_other_step("End the session")
+    check(leader.page)
+    leader.page.get_by_role("dialog").get_by_role("button", name="End the session").click()
+    thanks = meeting.ana.get_by_role("heading", level=1)
+    expect(thanks).to_have_text("Gracias por trabajar juntas y juntos")
+    expect(thanks).to_be_focused()
+    meeting.check()
 
 
 def test_a_double_press_takes_one_step(meeting: Meeting) -> None:

@@ -35,7 +35,7 @@ export function NextStep() {
         type="button"
         class="button primary large"
         aria-disabled={busy.value || !online.value}
-        onClick={() => begin(lead, step)}
+        onClick={({ detail }) => !busy.value && !isAgain(step, detail) && begin(lead, step)}
       >
         <span class="next-words">
           {busy.value ? t("console-working") : labelOf(step, guide)}
@@ -85,6 +85,9 @@ function labelOf(step: Step, guide: Guide | undefined): string {
   if (step.name === "slide") return t("console-step-slide", { title: slideTitle(step.slide ?? "", guide) });
   return t(`console-step-${step.name}`);
 }
+
+/** The second press of a double one meant the step before, whatever is written on the button by now. */
+const isAgain = (step: Step, presses: number): boolean => presses > 1 && step.name !== "slide";
 
 /** Ending cannot be undone, so it is asked first. */
 function begin(lead: Console, step: Step): void {

@@ -9,11 +9,6 @@ import type { Session } from "../shell/session";
 import { neighbour } from "../stage/deck";
 import { type Act, type Situation, type Step, type View, nextStep, otherSteps, slideStep } from "./steps";
 
-/** Milliseconds in which a second press on the same place still means the first step, not the one after it. */
-const DOUBLE_PRESS = 600;
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
 export class Console {
   readonly view = signal<View>("slides");
   /** The room whose board is open in the middle. */
@@ -48,14 +43,13 @@ export class Console {
   }
 
   async perform(step: Step): Promise<void> {
-    if (this.busy.peek() || !this.online.peek()) return;
+    if (!this.online.peek()) return;
     if (step.view) this.turnTo(step.view);
     const waits = step.name !== "slide"; // slides are guessed, and may be stepped through quickly
     this.busy.value = waits;
     try {
       if (step.name === "draft" || step.name === "redraft") await this.draft();
       await Promise.all(step.acts.map((act) => this.act(act)));
-      if (waits) await pause(DOUBLE_PRESS);
     } finally {
       this.busy.value = false;
     }

@@ -5,6 +5,7 @@ import { announce, focusOn } from "../dom";
 import { t } from "../i18n";
 import { Participant } from "../stage/Participant";
 import { fetchBoard } from "../stage/RoomBoard";
+import { Away } from "./Away";
 import { SessionProvider } from "./context";
 import { Dialogs } from "./Dialog";
 import { TurnedAway } from "./Endings";
@@ -47,7 +48,7 @@ export function Shell({ session }: { session: Session }) {
 
 function Middle({ session }: { session: Session }) {
   if (session.connection.status.value === "ended" || session.stage.standing.value === "left") return <TurnedAway />;
-  if (!session.record.value) return <Loading />;
+  if (!session.record.value) return session.connection.status.value === "reconnecting" ? <Away /> : <Loading />;
   return session.leads.value ? <Console /> : <Participant />;
 }
 

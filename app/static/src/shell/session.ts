@@ -14,10 +14,6 @@ import { now } from "./ticking";
 /** The board of the lobby, where people try things out. */
 export const PRACTICE = "practice";
 
-export interface Reading {
-  readonly room: string;
-  readonly note?: string;
-}
 
 export class Session {
   readonly connection: Connection;
@@ -27,8 +23,8 @@ export class Session {
   readonly place = signal<Place>("now");
   /** The slide a person looks at on their own; undefined follows everyone. */
   readonly own = signal<string | undefined>(undefined);
-  /** Another room's board that the person looks at, and the note to show there. */
-  readonly reading = signal<Reading | undefined>(undefined);
+  /** The room whose board a person reads that is not their own. */
+  readonly reading = signal<string | undefined>(undefined);
   /** Name of the board that is on the page; it tells of its own refusals and lost words. */
   readonly shownBoard = signal<string | undefined>(undefined);
   private readonly present: ReadonlySignal<ReadonlySet<string>>;

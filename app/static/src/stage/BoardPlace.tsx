@@ -11,7 +11,7 @@ import { roomName } from "./rooms";
 export function BoardPlace() {
   const session = useSession();
   const phase = session.phase.value;
-  const reading = session.rooms.value.find(({ id }) => id === session.reading.value?.room);
+  const reading = session.rooms.value.find(({ id }) => id === session.reading.value);
   if (phase === "lobby") return <Practice />;
   if (phase === "rooms") return <DuringRooms chosen={reading} />;
   if (!session.record.value?.rooms_opened) return <NotYet />;
@@ -88,7 +88,7 @@ function RoomSelect({ room }: { room: RoomRecord }) {
       class="input room-select"
       aria-label={t("stage-board-of")}
       value={room.id}
-      onChange={({ currentTarget }) => (session.reading.value = { room: currentTarget.value })}
+      onChange={({ currentTarget }) => (session.reading.value = currentTarget.value)}
     >
       {session.rooms.value.map((one) => (
         <option key={one.id} value={one.id} selected={one.id === room.id}>

@@ -9,7 +9,7 @@ export function RoomChoice({ open = false }: { open?: boolean }) {
   const sizes = new Map<string, number>();
   for (const { room } of session.people.value) if (room) sizes.set(room, (sizes.get(room) ?? 0) + 1);
   const enter = (room: string): void => {
-    session.reading.value = { room };
+    session.reading.value = room;
     session.place.value = "board";
   };
   return (

@@ -55,7 +55,7 @@ function SourceNote({ source }: { source: Source }) {
           class="button"
           onClick={() => {
             close();
-            session.reading.value = { room: room.id, note: note.id };
+            session.reading.value = room.id;
             session.place.value = "board";
           }}
         >
