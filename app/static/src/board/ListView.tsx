@@ -66,6 +66,7 @@ function Section({ section: { zone, notes, count } }: { section: Portion }) {
           ))}
         </ul>
       )}
+      {count === 0 && !state.open.value && <p class="list-empty">{t("board-zone-empty")}</p>}
       {zone && state.open.value && <AddHere zone={zone.id} title={title} />}
     </section>
   );
