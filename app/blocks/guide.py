@@ -125,9 +125,6 @@ class Guide(_Part):
                 return block
         raise KeyError(id)
 
-    def cases_of(self, block: str) -> tuple[CaseStudy, ...]:
-        return tuple(case for case in self.cases if block in case.blocks)
-
     def in_language(self, language: Language) -> dict[str, JsonValue]:
         """The guide as JSON of the same shape, each text a plain string: what the browser gets."""
         texts: dict[str, JsonValue] = self.model_dump(mode="json")

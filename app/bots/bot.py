@@ -3,17 +3,18 @@
 import asyncio
 from dataclasses import dataclass
 from random import Random
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from app.bots.entering import Seat
 from app.bots.journal import Frame
 from app.bots.ledger import Ledger
 from app.bots.line import Asked, Line
 from app.bots.replica import Replica
+from app.rooms.records import Colour
 
 PAUSE: Final = (0.5, 2.5)
 """Seconds between two things that a person does."""
-COLOURS: Final = ("honey", "rose", "sky", "leaf", "lilac", "sand")
+COLOURS: Final[tuple[Colour, ...]] = get_args(Colour)
 WORK: Final = {"add": 3, "write": 6, "move": 4, "colour": 1, "vote": 2, "unvote": 1}
 """What people do on a board, by how often."""
 ENOUGH_NOTES: Final = 12

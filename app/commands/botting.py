@@ -1,14 +1,13 @@
 """`minga bots`: simulated people, and what became of what they did."""
 
 import asyncio
-import json
 from typing import Annotated
 
 import typer
 
-from app.bots.crowd import Verdict, run
+from app.bots.crowd import run
 from app.bots.entering import NoWayIn
-from app.commands.ground import BAD_INPUT, FAILED, speaker, stop
+from app.commands.ground import BAD_INPUT, FAILED, show, speaker, stop
 from app.commands.progress import busy
 from app.locales import say
 
@@ -26,10 +25,6 @@ def bots(
             verdict = asyncio.run(run(join_url, people, seconds, seed))
         except NoWayIn as problem:
             stop(say(speaker(), "cli-bots-no-way-in", reason=str(problem)), BAD_INPUT)
-    typer.echo(json.dumps(verdict.as_json()) if as_json else _lines(verdict))
+    show(verdict.as_json(), as_json)
     if verdict.lost or verdict.doubled:
         raise typer.Exit(FAILED)
-
-
-def _lines(verdict: Verdict) -> str:
-    return "\n".join(f"{name}: {value}" for name, value in verdict.as_json().items())

@@ -4,9 +4,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from app.blocks.library import guide
+from app.blocks.library import DEFAULT_GUIDE, guide
 from app.house import House
 from app.sessions.fiche import read_fiche
+from app.sessions.links import link_address
 from app.sessions.plan import create_session
 
 FICHE: Final = Path(__file__).with_suffix(".md")
@@ -16,10 +17,10 @@ def make_demo(house: House, base: str) -> dict[str, str]:
     """A new demonstration session; the addresses to press, by role."""
     reading = read_fiche(FICHE.read_bytes(), FICHE.name)
     with house.database.unit() as unit:
-        plan = create_session(unit, reading, guide("sse"), house.links, datetime.now(UTC))
+        plan = create_session(unit, reading, guide(DEFAULT_GUIDE), house.links, datetime.now(UTC))
     return {
         "session": plan.session_id,
-        "organizer": f"{base}/j/{plan.organizer}",
-        "facilitator": f"{base}/j/{plan.facilitator}",
-        "participant": f"{base}/j/{plan.participant}",
+        "organizer": link_address(base, plan.organizer),
+        "facilitator": link_address(base, plan.facilitator),
+        "participant": link_address(base, plan.participant),
     }

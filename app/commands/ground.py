@@ -1,7 +1,8 @@
 """What the commands share: options, settings, and errors as sentences with an exit code."""
 
+import json
 import locale
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any, Final, NoReturn
@@ -35,6 +36,15 @@ def sentences() -> Iterator[None]:
         yield
     except Refusal as refusal:
         stop(say(speaker(), f"refusal-{refusal.code}", **refusal.params), BAD_INPUT)
+
+
+def show(values: Mapping[str, Any], as_json: bool) -> None:
+    """Print what was found, on one line as JSON or on a line each."""
+    if as_json:
+        typer.echo(json.dumps(values, ensure_ascii=False))
+        return
+    for name, value in values.items():
+        typer.echo(f"{name}: {value}")
 
 
 def stop(sentence: str, code: int) -> NoReturn:

@@ -1,17 +1,18 @@
 """`minga session create`: a session from a fiche, without a browser."""
 
-import json
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from app.blocks.library import DEFAULT_GUIDE
 from app.blocks.library import guide as find_guide
 from app.commands.data import usable_data
-from app.commands.ground import DataOption, settings_for
+from app.commands.ground import DataOption, settings_for, show
 from app.commands.reading import read_file
 from app.house import House
+from app.sessions.links import link_address
 from app.sessions.plan import Plan, create_session
 
 commands = typer.Typer(no_args_is_help=True, add_completion=False)
@@ -25,7 +26,7 @@ def session() -> None:
 @commands.command()
 def create(
     fiche: Annotated[Path, typer.Option(help="Text, Markdown or DOCX.")],
-    guide: Annotated[str, typer.Option(help="sse or community.")] = "sse",
+    guide: Annotated[str, typer.Option(help="sse or community.")] = DEFAULT_GUIDE,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
     data: DataOption = None,
 ) -> None:
@@ -44,15 +45,7 @@ def links_of(plan: Plan, base: str) -> dict[str, Any]:
     """The addresses that open a session, by role."""
     return {
         "session": plan.session_id,
-        "organizer_url": f"{base}/j/{plan.organizer}",
-        "facilitator_url": f"{base}/j/{plan.facilitator}",
-        "join_url": f"{base}/j/{plan.participant}",
+        "organizer_url": link_address(base, plan.organizer),
+        "facilitator_url": link_address(base, plan.facilitator),
+        "join_url": link_address(base, plan.participant),
     }
-
-
-def show(values: dict[str, Any], as_json: bool) -> None:
-    if as_json:
-        typer.echo(json.dumps(values, ensure_ascii=False))
-        return
-    for name, value in values.items():
-        typer.echo(f"{name}: {value}")

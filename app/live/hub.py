@@ -1,7 +1,6 @@
 """All channels of this process: loaded when first asked for, dropped when nobody is there."""
 
 import asyncio
-import logging
 import secrets
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -20,8 +19,6 @@ from app.live.channel import LiveChannel
 from app.live.kinds import Kinds
 from app.live.names import ChannelName
 from app.live.replay import replay
-
-logger = logging.getLogger(__name__)
 
 TICK: Final = 0.05
 """Twenty times a second: cursors look alive, and a frame gathers what many people did."""

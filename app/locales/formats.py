@@ -8,15 +8,13 @@ from typing import Final
 from babel import Locale
 from babel.dates import format_date, format_time
 from babel.lists import format_list
-from babel.numbers import format_decimal, format_percent
-from babel.units import format_unit
+from babel.numbers import format_decimal
 
 from app.locales.catalogue import FLUENT_LOCALES
 from app.locales.languages import LANGUAGES, Language
 
 _LOCALES: Final = {language: Locale.parse(FLUENT_LOCALES[language], sep="-") for language in LANGUAGES}
 NO_BREAK_SPACE: Final = "\u00a0"
-_KILO: Final = 1000  # file managers and browsers count in thousands, and so does CLDR's "kB"
 
 
 def date(language: Language, day: Date) -> str:
@@ -72,18 +70,6 @@ def number(language: Language, value: float) -> str:
     return format_decimal(value, locale=_LOCALES[language])
 
 
-def percent(language: Language, share: float) -> str:
-    """`share` is a part of one: 0.25 is a quarter."""
-    return format_percent(share, locale=_LOCALES[language])
-
-
-def file_size(language: Language, size: int) -> str:
-    """From a number of bytes, never less than 1 kB: `2.5 MB`."""
-    if size < _KILO**2:
-        return _unit(language, max(1, round(size / _KILO)), "digital-kilobyte")
-    return _unit(language, round(size / _KILO**2, 1), "digital-megabyte")
-
-
 def join_list(language: Language, items: Sequence[str]) -> str:
     """`Ana, Awa and Inés`."""
     text = format_list(items, locale=_LOCALES[language])
@@ -100,7 +86,3 @@ def _spanish_list(text: str, last: str) -> str:
     start = last.lower()
     sounds_i = start.startswith(("i", "í", "hi", "hí")) and not start.startswith("hie")
     return f"{text.removesuffix(f' y {last}')} e {last}" if sounds_i else text
-
-
-def _unit(language: Language, value: float, unit: str) -> str:
-    return format_unit(value, unit, length="short", locale=_LOCALES[language])

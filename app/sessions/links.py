@@ -26,6 +26,11 @@ def new_id() -> str:
     return _random(ID_LETTERS)
 
 
+def link_address(base: str, token: str) -> str:
+    """Where a link leads; `base` is the server's address without a path."""
+    return f"{base}/j/{token}"
+
+
 def _random(letters: int) -> str:
     return "".join(secrets.choice(ALPHABET) for _ in range(letters))
 

@@ -1,6 +1,6 @@
 """Rules about people: arriving and being called."""
 
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar
 
 from pydantic import StringConstraints
 
@@ -9,21 +9,21 @@ from app.engine.limits import NAME_CHARACTERS, PEOPLE_PER_SESSION
 from app.engine.refusals import Refusal
 from app.engine.roles import SERVER_ONLY, WRITERS, Role
 from app.engine.rules import Args, Context, Operation
+from app.locales import Language
 from app.sessions.placing import place_late
 from app.sessions.records import Person
 from app.sessions.stage import phase
 
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=NAME_CHARACTERS)]
-Lang = Literal["en", "fr", "es"]
 
 
 class Arrive(Args):
-    """The server brings in somebody whose link it has checked; coming again changes nothing but the name."""
+    """The server brings in somebody whose link it has checked; coming again changes nothing but the role."""
 
     kind: ClassVar[str] = "person.arrive"
     person: str
     name: Name
-    lang: Lang
+    lang: Language
     role: Role
 
 
@@ -32,7 +32,7 @@ class Rename(Args):
 
     kind: ClassVar[str] = "person.rename"
     name: Name
-    lang: Lang
+    lang: Language
 
 
 def arrive(args: Arrive, context: Context) -> Facts:

@@ -5,6 +5,7 @@ from typing import Literal
 from app.blocks.guide import Localized
 from app.engine.records import Record
 from app.engine.roles import Role
+from app.locales import Language
 
 Phase = Literal["lobby", "plenary", "rooms", "summary", "ended"]
 Reason = Literal["choice", "balance", "late", "hand"]
@@ -39,7 +40,7 @@ class Person(Record):
 
     type: Literal["person"] = "person"
     name: str
-    lang: Literal["en", "fr", "es"]
+    lang: Language
     role: Role
     number: int
     choice: tuple[str, ...] = ()

@@ -9,14 +9,13 @@ from sqlmodel import Session as Unit
 
 from app.engine.events import Facts
 from app.engine.ports import EventLog
-from app.engine.refusals import Refusal
 from app.engine.roles import SERVER
 from app.engine.rules import Context, Rules
 from app.engine.state import State
 from app.live.names import ChannelName
 from app.live.replay import replay
 from app.sessions.plan import fiche_of, guide_of
-from app.sessions.queries import find_session
+from app.sessions.queries import get_session
 from app.sessions.tables import Session
 from app.summary.binding import Material
 from app.summary.draft import draft
@@ -63,10 +62,7 @@ class Sources:
             Refusal: `session-unknown`.
         """
         with self.read() as unit:
-            session = find_session(unit, session_id)
-        if session is None:
-            raise Refusal("session-unknown")
-        return session
+            return get_session(unit, session_id)
 
 
 def _drafted(stage: State, boards: Mapping[str, State], now: int) -> State:

@@ -89,7 +89,5 @@ async def _parse(request: Request) -> FormData:
         return await request.form(max_files=1, max_fields=FIELDS, max_part_size=FIELD_BYTES)
     except HTTPException as problem:
         # The parser tells all its refusals as 400; only their words say which of them are about size.
-        too_large = problem.status_code == 413 or problem.detail.startswith(
-            ("Field exc", "Part exc", "Too many")
-        )
+        too_large = problem.status_code == 413 or problem.detail.startswith(TOO_LARGE)
         raise HTTPException(413 if too_large else 400) from problem

@@ -55,8 +55,7 @@ def content() -> Json:
 def test_a_whole_guide_is_read(content: Json) -> None:
     guide = Guide.model_validate(content)
     assert guide.block("rivers").title["fr"] == "Title of rivers (fr)"
-    assert [case.id for case in guide.cases_of("rivers")] == ["delta"]
-    assert [case.id for case in guide.cases_of("wells")] == ["spring", "delta"]
+    assert [case.blocks for case in guide.cases] == [("wells",), ("wells", "rivers")]
 
 
 def test_an_unknown_block_is_an_error(content: Json) -> None:

@@ -76,6 +76,20 @@ def test_a_fiche_as_json_has_the_four_parts_and_the_notes(fiche: Path) -> None:
     assert "summary" in found["missing"]
 
 
+def test_a_fiche_in_words_says_what_is_to_be_done(fiche: Path) -> None:
+    fiche.write_text(f"{FICHE}\nSpeakers: Ana\n\nDate: 09/06/2026\n\nObjectives\n\n{'word ' * 120}", "utf-8")
+    result = run("fiche", str(fiche))
+    assert result.exit_code == 0
+    for told in (
+        "code: 1.2.3",
+        "Missing: category",
+        "objectives: 120 words",
+        "are different days",
+        "Speakers",
+    ):
+        assert told in result.stdout
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [

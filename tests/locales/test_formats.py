@@ -46,21 +46,12 @@ def test_a_negative_duration_is_an_error() -> None:
         formats.duration("en", -1)
 
 
-def test_numbers_and_shares_follow_the_language() -> None:
+def test_numbers_follow_the_language() -> None:
     assert [formats.number(language, 12345.5) for language in LANGUAGES] == [
         "12,345.5",
         "12\u202f345,5",
         "12.345,5",
     ]
-    assert formats.percent("en", 0.25) == "25%"
-
-
-@pytest.mark.parametrize(
-    ("size", "text"),
-    [(0, "1 kB"), (12_345, "12 kB"), (999_999, "1000 kB"), (1_000_000, "1 MB"), (2_540_000, "2.5 MB")],
-)
-def test_a_file_size_is_in_thousands(size: int, text: str) -> None:
-    assert formats.file_size("en", size).replace(",", "") == text
 
 
 def test_a_list_ends_with_the_word_for_and() -> None:

@@ -3,6 +3,8 @@
 cli-newer-data = This data was last used by a newer Minga. Update this one, or choose another folder with --data.
 cli-data-unavailable = The data cannot be used now ({ $reason }). Check the folder and its free space, then try again.
 cli-fiche-missing = Missing: { $names }
+cli-fiche-over-limit = { $field }: { $words } words, at most { $limit } are asked for
+cli-fiche-notes = In the notes, as it fitted nowhere:
 cli-no-file = { $file } cannot be read. Check the name and try again.
 cli-exporting = Writing the file …
 cli-importing = Bringing the session in …

@@ -3,6 +3,8 @@
 cli-newer-data = Estos datos se usaron con una versión más nueva de Minga. Actualicen esta o elijan otra carpeta con --data.
 cli-data-unavailable = Los datos no se pueden usar ahora ({ $reason }). Revisen la carpeta y el espacio libre y prueben de nuevo.
 cli-fiche-missing = Falta: { $names }
+cli-fiche-over-limit = { $field }: { $words } palabras, se piden { $limit } como máximo
+cli-fiche-notes = En las notas, por no caber en ningún campo:
 cli-no-file = No se puede leer { $file }. Revisen el nombre y prueben de nuevo.
 cli-exporting = Escribiendo el archivo …
 cli-importing = Importando la sesión …

@@ -3,6 +3,8 @@
 cli-newer-data = Ces données viennent d’une version plus récente de Minga. Mettez celle-ci à jour, ou choisissez un autre dossier avec --data.
 cli-data-unavailable = Les données ne sont pas utilisables pour l’instant ({ $reason }). Vérifiez le dossier et l’espace libre, puis réessayez.
 cli-fiche-missing = Manque : { $names }
+cli-fiche-over-limit = { $field } : { $words } mots, { $limit } au plus sont demandés
+cli-fiche-notes = Dans les notes, faute de champ :
 cli-no-file = { $file } ne peut pas être lu. Vérifiez le nom et réessayez.
 cli-exporting = Écriture du fichier …
 cli-importing = Import de la session …

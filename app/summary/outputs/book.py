@@ -1,21 +1,19 @@
 """The model of the outputs: all that a PDF, DOCX or XLSX of a session says, as plain frozen data.
 
 It is filled once, in the language the reader chose, from the fiche, the guide and the channels' records,
-and knows nothing of them. Counts are derived from the notes that are there, so that no two places of an
+and refers to none of them. Counts are derived from the notes that are there, so that no two places of an
 output can disagree. A vote's person has no place here: only the number of votes on a note leaves.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Final, Literal, NamedTuple, Self, get_args
+from typing import Annotated, NamedTuple, Self
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
 from app.locales import Language
+from app.rooms.records import Colour
 from app.summary.outputs.printable import Text, Title
-
-Paper = Literal["honey", "rose", "sky", "leaf", "lilac", "sand"]
-PAPERS: Final[tuple[Paper, ...]] = get_args(Paper)
 
 Count = Annotated[int, Field(ge=0)]
 
@@ -48,7 +46,7 @@ class Note(Closed):
     text: Text
     author: Title | None = None
     votes: Count = 0
-    paper: Paper = "honey"
+    paper: Colour = "honey"
     created_at: AwareDatetime | None = None
     lang: Language | None = None
 

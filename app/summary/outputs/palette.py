@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from app.summary.outputs.book import Paper
+from app.rooms.records import Colour
 
 GROUND: Final = "#FBF8F3"
 LINE: Final = "#E6DFD3"
@@ -18,7 +18,7 @@ class Look(NamedTuple):
     mark: str
 
 
-LOOKS: Final[dict[Paper, Look]] = {
+LOOKS: Final[dict[Colour, Look]] = {
     "honey": Look("#FEE78F", "●"),
     "rose": Look("#E09BAE", "♥"),
     "sky": Look("#ABDFFB", "■"),
