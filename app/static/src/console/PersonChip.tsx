@@ -30,12 +30,17 @@ export function PersonChip({ person }: { person: PersonRecord }) {
   );
 }
 
+/** After a move it is drawn anew in another room. */
+const faceOf = (person: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"] .chip-face`);
+
 function RoomMenu({ person, done }: { person: PersonRecord; done: () => void }) {
   const session = useSession();
   const people = session.people.value;
   const move = (room: string | undefined): void => {
     done();
     moveTo(session, person.id, room);
+    requestAnimationFrame(() => faceOf(person.id)?.focus());
   };
   return (
     <>

@@ -10,13 +10,18 @@ interface DisclosureProps {
   readonly button: string;
   readonly label?: string;
   readonly face: ComponentChildren;
-  readonly children: (close: () => void) => ComponentChildren;
+  readonly children: (done: () => void) => ComponentChildren;
 }
 
 export function Disclosure({ class: name = "", button, label, face, children }: DisclosureProps) {
   const open = useSignal(false);
   const root = useRef<HTMLDivElement>(null);
   const close = (): void => void (open.value = false);
+  /** Something was chosen: the keyboard is at the button again. */
+  const done = (): void => {
+    close();
+    root.current?.querySelector("button")?.focus();
+  };
   useEffect(() => (open.value ? closesItself(root, close) : undefined), [open.value]);
   return (
     <div class={`disclosure ${name}`} ref={root}>
@@ -29,7 +34,7 @@ export function Disclosure({ class: name = "", button, label, face, children }: 
       >
         {face}
       </button>
-      {open.value && <div class="disclosed">{children(close)}</div>}
+      {open.value && <div class="disclosed">{children(done)}</div>}
     </div>
   );
 }

@@ -19,8 +19,8 @@ export function Notices() {
 }
 
 function Offline() {
-  const { connection } = useSession();
-  const away = connection.status.value === "reconnecting";
+  const { connection, record } = useSession();
+  const away = connection.status.value === "reconnecting" && record.value !== undefined; // else the page says it
   const shown = useSignal(false);
   useEffect(() => {
     shown.value = false;
