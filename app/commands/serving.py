@@ -1,7 +1,7 @@
 """`minga serve` and `minga demo`."""
 
 import socket
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import typer
 import uvicorn
@@ -20,6 +20,16 @@ HostOption = Annotated[str | None, typer.Option(help="Address to listen at. [def
 PortOption = Annotated[
     int | None, typer.Option(help="Port to listen at; 0 takes a free one. [default: 8000]")
 ]
+
+OPTIONS: Final[dict[str, Any]] = {
+    "ws": "websockets-sansio",
+    "ws_max_size": TRANSPORT_BYTES,
+    "log_level": "warning",
+    "access_log": False,
+    "server_header": False,
+    "timeout_graceful_shutdown": 10,
+}
+"""What uvicorn is told, wherever it listens."""
 
 
 def serve(host: HostOption = None, port: PortOption = None, data: DataOption = None) -> None:
@@ -70,15 +80,4 @@ class _Server(uvicorn.Server):
 def _run(settings: Settings, listener: socket.socket, lines: list[str]) -> None:
     with usable_data():
         app = create_app(settings)
-        _Server(uvicorn.Config(app, **_options()), app, lines).run(sockets=[listener])
-
-
-def _options() -> dict[str, Any]:
-    return {
-        "ws": "websockets-sansio",
-        "ws_max_size": TRANSPORT_BYTES,
-        "log_level": "warning",
-        "access_log": False,
-        "server_header": False,
-        "timeout_graceful_shutdown": 10,
-    }
+        _Server(uvicorn.Config(app, **OPTIONS), app, lines).run(sockets=[listener])

@@ -16,8 +16,8 @@ from app.engine.roles import SERVER
 from app.engine.snapshot import dump
 from app.house import House
 from app.sessions.staging import stage_plan
-from tests.rooms.play import Play as BoardPlay
-from tests.sessions.test_stage import Play as StagePlay
+from tests.rooms.play import BoardPlay
+from tests.sessions.play import StagePlay
 
 FICHE = """Title of the session 1.2.3: A day for the market
 

@@ -1,23 +1,18 @@
 """A server in a process of its own that starts in a blink, so that it can be killed often."""
 
-import multiprocessing
 import socket
 import time
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
-from typing import Final
 
 import uvicorn
 
 from app.commands.demonstration import make_demo
-from app.engine.limits import TRANSPORT_BYTES
+from app.commands.serving import OPTIONS
 from app.house import House
 from app.main import create_app
 from app.settings import Settings
-
-PROCESSES: Final = multiprocessing.get_context("forkserver")
-"""Its children begin where all imports are done."""
-PROCESSES.set_forkserver_preload(["tests.fire.server"])
+from tests.processes import PROCESSES
 
 
 def free_port() -> int:
@@ -37,14 +32,7 @@ def plan(data: Path, port: int) -> dict[str, str]:
 
 def serve(data: Path, port: int) -> None:
     app = create_app(Settings(data=data, port=port))
-    uvicorn.run(
-        app,
-        port=port,
-        ws="websockets-sansio",
-        ws_max_size=TRANSPORT_BYTES,
-        log_level="error",
-        access_log=False,
-    )
+    uvicorn.run(app, port=port, **OPTIONS)
 
 
 def start(data: Path, port: int) -> ForkServerProcess:

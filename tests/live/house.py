@@ -25,24 +25,12 @@ from app.rooms.door import enter as enter_board
 from app.sessions.door import arrive, enter_stage
 from app.store.memory_log import MemoryEventLog
 from app.wire import BOARD, STAGE
+from tests.sessions.play import PLAN, TITLE
 
 Frame = dict[str, Any]
 
 SESSION: Final = "S1"
 STAGE_CHANNEL: Final = f"stage:{SESSION}"
-TITLE: Final = {"en": "One", "fr": "Un", "es": "Uno"}
-PLAN: Final = {
-    "items": [
-        {"id": "welcome", "kind": "welcome", "title": TITLE, "minutes": 5},
-        {"id": "work", "kind": "work", "title": TITLE, "minutes": 30},
-        {"id": "report", "kind": "report", "title": TITLE, "minutes": 10},
-    ],
-    "rooms": [
-        {"id": "room-1", "number": 1, "block": "legal", "title": TITLE},
-        {"id": "room-2", "number": 2, "block": "markets", "title": TITLE},
-    ],
-    "slides": ["guide.0", "block.legal"],
-}
 
 
 class _Boards(BoardDoor):

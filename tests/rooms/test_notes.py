@@ -10,11 +10,11 @@ from app.engine.limits import NOTE_CHARACTERS
 from app.engine.refusals import Refusal
 from app.engine.text import encode, first_update
 from app.rooms.records import NOTE_HEIGHT, NOTE_WIDTH, Zone
-from tests.rooms.play import Play, done
+from tests.rooms.play import BoardPlay, done
 
 
 def test_a_note_has_its_words_its_author_and_a_number() -> None:
-    play = Play()
+    play = BoardPlay()
     play.add("ana", "n1", "Agua para todas", zone="stand")
     play.add("ben", "n2", zone="stand")
     assert play.channel.state.text("n1") == "Agua para todas"
@@ -22,7 +22,7 @@ def test_a_note_has_its_words_its_author_and_a_number() -> None:
 
 
 def test_numbers_are_never_given_twice() -> None:
-    play = Play()
+    play = BoardPlay()
     play.add("ana", "n1")
     play.do("ana", "note.delete", note="n1")
     play.add("ana", "n2")
@@ -31,7 +31,7 @@ def test_numbers_are_never_given_twice() -> None:
 
 @given(st.lists(st.sampled_from(["stand", "works", "blocks", "propose"]), min_size=2, max_size=40))
 def test_notes_placed_by_themselves_never_cover_each_other(zones: list[str]) -> None:
-    play = Play()
+    play = BoardPlay()
     for number, zone in enumerate(zones):
         assert done(play.add("ana", f"n{number}", zone=zone))
     notes = play.notes
@@ -42,7 +42,7 @@ def test_notes_placed_by_themselves_never_cover_each_other(zones: list[str]) -> 
 
 
 def test_a_note_dropped_in_a_zone_belongs_to_it() -> None:
-    play = Play()
+    play = BoardPlay()
     play.add("ana", "n1", zone="stand")
     target = play.channel.state.get(Zone, "propose")
     play.do("ana", "note.move", note="n1", x=target.x + 100, y=target.y + 100)
@@ -52,7 +52,7 @@ def test_a_note_dropped_in_a_zone_belongs_to_it() -> None:
 
 
 def test_a_note_moved_to_a_zone_finds_a_place_there() -> None:
-    play = Play()
+    play = BoardPlay()
     play.add("ana", "n1", zone="stand")
     play.do("ben", "note.move", note="n1", zone="works")
     zone = play.channel.state.get(Zone, "works")
@@ -61,7 +61,7 @@ def test_a_note_moved_to_a_zone_finds_a_place_there() -> None:
 
 
 def test_everyone_in_the_room_may_write_but_only_the_author_deletes() -> None:
-    play = Play()
+    play = BoardPlay()
     play.add("ana", "n1", "one")
     assert done(play.do("ben", "note.colour", note="n1", colour="sky"))
     assert play.do("ben", "note.delete", note="n1") == Refusal("not-your-note")
@@ -79,7 +79,7 @@ def test_everyone_in_the_room_may_write_but_only_the_author_deletes() -> None:
     ],
 )
 def test_a_locked_note_changes_for_nobody_but_who_leads(kind: str, args: dict[str, Any]) -> None:
-    play = Play()
+    play = BoardPlay()
     play.add("ana", "n1", zone="stand")
     play.lead("note.lock", note="n1", locked=True)
     before = play.channel.state.records["n1"]
@@ -89,7 +89,7 @@ def test_a_locked_note_changes_for_nobody_but_who_leads(kind: str, args: dict[st
 
 
 def test_a_locked_board_takes_nothing_from_participants() -> None:
-    play = Play()
+    play = BoardPlay()
     play.add("ana", "n1")
     play.lead("board.lock", locked=True)
     assert play.add("ana", "n2") == Refusal("board-locked")
@@ -100,7 +100,7 @@ def test_a_locked_board_takes_nothing_from_participants() -> None:
 
 @pytest.mark.parametrize("kind", ["note.lock", "board.lock", "board.setup"])
 def test_participants_cannot_lock_or_lay_out(kind: str) -> None:
-    assert Play().do("ana", kind, note="n1", locked=True) == Refusal("not-allowed")
+    assert BoardPlay().do("ana", kind, note="n1", locked=True) == Refusal("not-allowed")
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_participants_cannot_lock_or_lay_out(kind: str) -> None:
     ],
 )
 def test_bad_notes_are_refused_and_leave_nothing(args: dict[str, Any], code: str) -> None:
-    play = Play()
+    play = BoardPlay()
     seq = play.channel.seq
     outcome = play.do("ana", "note.add", **args)
     assert isinstance(outcome, Refusal)
@@ -126,7 +126,7 @@ def test_bad_notes_are_refused_and_leave_nothing(args: dict[str, Any], code: str
 
 
 def test_a_foreign_note_is_gone() -> None:
-    play = Play()
+    play = BoardPlay()
     for kind in ("note.move", "note.delete", "vote.cast", "note.text"):
         args: dict[str, Any] = {"x": 1.0, "y": 1.0} if kind == "note.move" else {}
         args |= {"update": encode(first_update("x"))} if kind == "note.text" else {}

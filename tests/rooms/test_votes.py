@@ -9,7 +9,7 @@ from app.engine.refusals import Refusal
 from app.engine.roles import Viewer
 from app.rooms.records import Vote
 from app.rooms.votes import spent
-from tests.rooms.play import BUDGET, Play, done
+from tests.rooms.play import BUDGET, BoardPlay, done
 
 PEOPLE = ("ana", "ben", "eva")
 NOTES = ("n1", "n2", "n3")
@@ -26,7 +26,7 @@ steps = st.lists(
 
 @given(steps)
 def test_no_sequence_of_operations_breaks_the_count(played: list[tuple[str, str, str]]) -> None:
-    play = Play()
+    play = BoardPlay()
     for person, kind, note in played:
         play.do(person, kind, note=note)
     votes = list(play.channel.state.of(Vote))
@@ -40,7 +40,7 @@ def test_no_sequence_of_operations_breaks_the_count(played: list[tuple[str, str,
 
 
 def test_a_spent_budget_says_so_and_one_taken_back_can_be_given_again() -> None:
-    play = Play()
+    play = BoardPlay()
     for note in NOTES:
         play.add("ana", note)
         assert done(play.do("ana", "vote.cast", note=note))
@@ -51,7 +51,7 @@ def test_a_spent_budget_says_so_and_one_taken_back_can_be_given_again() -> None:
 
 
 def test_nobody_takes_back_what_is_not_theirs() -> None:
-    play = Play()
+    play = BoardPlay()
     play.add("ana", "n1")
     play.do("ana", "vote.cast", note="n1")
     assert play.do("ben", "vote.take", note="n1") == Refusal("no-vote-here")
@@ -59,7 +59,7 @@ def test_nobody_takes_back_what_is_not_theirs() -> None:
 
 
 def test_a_deleted_note_gives_its_votes_back() -> None:
-    play = Play()
+    play = BoardPlay()
     play.add("ana", "n1")
     play.do("ben", "vote.cast", note="n1")
     play.do("ana", "note.delete", note="n1")
@@ -67,7 +67,7 @@ def test_a_deleted_note_gives_its_votes_back() -> None:
 
 
 def test_a_vote_is_seen_by_its_person_alone() -> None:
-    play = Play()
+    play = BoardPlay()
     play.add("ana", "n1")
     play.do("ana", "vote.cast", note="n1")
     for viewer in (Viewer("ben", "participant"), Viewer("fac", "facilitator"), Viewer("org", "organizer")):

@@ -1,7 +1,6 @@
 """People without a browser: HTTP for the link, a websocket for the session."""
 
 import json
-import re
 from types import TracebackType
 from typing import Any, Self
 
@@ -9,17 +8,15 @@ import httpx
 from websockets.asyncio.client import ClientConnection, connect
 
 from app.engine.protocol import VERSION
+from tests.web.visitor import token_in
 
 Frame = dict[str, Any]
-TOKEN = re.compile(r'name="form_token" value="([^"]+)"')
 
 
 def enter(client: httpx.Client, link: str, name: str, lang: str = "en") -> httpx.Client:
     """Follow a link, give a name; the client then carries the cookies."""
-    form = client.get(link, params={"lang": lang})
-    found = TOKEN.search(form.text)
-    assert found, form.text
-    answer = client.post(link, data={"form_token": found[1], "name": name, "lang": lang})
+    token = token_in(client.get(link, params={"lang": lang}).text)
+    answer = client.post(link, data={"form_token": token, "name": name, "lang": lang})
     assert answer.url.path.startswith("/s/"), answer.text
     return client
 

@@ -1,8 +1,5 @@
 """From cookies to a seat: one's own, in this session, and no other."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from app.sessions.access import Access, Seat, desk_cookie, seat_cookie
@@ -12,14 +9,7 @@ from app.sessions.plan import Plan
 from app.sessions.queries import find_link, find_person, shared_link
 from app.sessions.tables import SeatRole
 from app.store.database import Database
-from tests.sessions.planned import LINKS, NOW, open_database, plan_session
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    database = open_database(tmp_path)
-    yield database
-    database.close()
+from tests.sessions.planned import LINKS, NOW, plan_session
 
 
 @pytest.fixture

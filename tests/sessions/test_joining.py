@@ -1,8 +1,5 @@
 """A link and a name become a person; a person may be raised to another role."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,14 +10,7 @@ from app.sessions.joining import Joined, clean_name, join, promote
 from app.sessions.queries import count_people, find_link, find_person, personal_link, shared_link
 from app.sessions.tables import SeatRole
 from app.store.database import Database
-from tests.sessions.planned import NOW, open_database, plan_session
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    database = open_database(tmp_path)
-    yield database
-    database.close()
+from tests.sessions.planned import NOW, plan_session
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """A session made from a fiche, and its plan changed by hand."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -28,16 +26,9 @@ from app.sessions.plan import (
 from app.sessions.queries import get_session, shared_link
 from app.sessions.tables import Session
 from app.store.database import Database
-from tests.sessions.planned import FICHE, LINKS, NOW, START, open_database, plan_session
+from tests.sessions.planned import FICHE, LINKS, NOW, START, plan_session
 
 LATER = NOW + timedelta(minutes=5)
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    database = open_database(tmp_path)
-    yield database
-    database.close()
 
 
 @pytest.fixture

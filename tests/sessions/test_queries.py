@@ -1,8 +1,6 @@
 """Questions to the tables, and what the tables keep."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import IntegrityError, StatementError
@@ -20,14 +18,7 @@ from app.sessions.queries import (
 )
 from app.sessions.tables import Link, Person
 from app.store.database import Database
-from tests.sessions.planned import NOW, open_database, plan_session
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    database = open_database(tmp_path)
-    yield database
-    database.close()
+from tests.sessions.planned import NOW, plan_session
 
 
 def person(session_id: str, name: str, minutes: int = 0) -> Person:

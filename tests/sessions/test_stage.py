@@ -1,56 +1,17 @@
 """The stage: phases in order, the clock, and people arriving."""
 
-import itertools
-from typing import Any
-
 import pytest
 
-from app.engine.channel import Acked, Channel, Outcome, Proposal
-from app.engine.events import Event
+from app.engine.channel import Acked
 from app.engine.refusals import Refusal
-from app.engine.roles import SERVER, Grant, Role, Viewer
-from app.sessions.records import Item, Person, Stage
+from app.engine.roles import SERVER, Viewer
+from app.sessions.records import Item, Person
 from app.sessions.stage import MINUTE
-from app.wire import STAGE
-from tests.live.house import PLAN
-
-START = 1_000_000
-
-
-class Play:
-    def __init__(self, planned: bool = True) -> None:
-        self.channel = Channel.empty("stage:S", STAGE)
-        self.events: list[Event] = []
-        self.numbers = itertools.count(1)
-        self.now = START
-        if planned:
-            self.do(SERVER, "stage.plan", **PLAN)
-
-    def do(self, who: Viewer, kind: str, **args: Any) -> Outcome:
-        proposal = Proposal(
-            who, Grant(write=True), f"tabs.{next(self.numbers)}", kind, args, self.now, seed=5
-        )
-        draft = self.channel.propose([proposal])
-        self.channel.accept(draft)
-        self.events += draft.events
-        return draft.outcomes[0]
-
-    def lead(self, kind: str, **args: Any) -> Outcome:
-        return self.do(Viewer("fac", "facilitator"), kind, **args)
-
-    def arrive(self, name: str, role: Role = "participant") -> Outcome:
-        return self.do(SERVER, "person.arrive", person=name, name=name, lang="en", role=role)
-
-    @property
-    def stage(self) -> Stage:
-        return self.channel.state.get(Stage, "stage")
-
-    def person(self, name: str) -> Person:
-        return self.channel.state.get(Person, name)
+from tests.sessions.play import PLAN, START, StagePlay
 
 
 def test_a_session_runs_from_the_lobby_to_its_end() -> None:
-    play = Play()
+    play = StagePlay()
     for kind, phase in [
         ("session.start", "plenary"),
         ("rooms.open", "rooms"),
@@ -63,7 +24,7 @@ def test_a_session_runs_from_the_lobby_to_its_end() -> None:
 
 
 def test_each_step_starts_the_clock_of_its_agenda_item() -> None:
-    play = Play()
+    play = StagePlay()
     play.lead("session.start")
     assert (play.stage.item, play.stage.ends_at) == ("welcome", START + 5 * MINUTE)
     play.lead("rooms.open")
@@ -73,7 +34,7 @@ def test_each_step_starts_the_clock_of_its_agenda_item() -> None:
 
 
 def test_time_added_shows_on_the_clock_and_on_the_agenda() -> None:
-    play = Play()
+    play = StagePlay()
     play.lead("session.start")
     play.lead("clock.extend", minutes=5)
     assert play.stage.ends_at == START + 10 * MINUTE
@@ -81,7 +42,7 @@ def test_time_added_shows_on_the_clock_and_on_the_agenda() -> None:
 
 
 def test_time_added_after_the_end_counts_from_now() -> None:
-    play = Play()
+    play = StagePlay()
     play.lead("session.start")
     play.now = START + 9 * MINUTE
     play.lead("clock.extend", minutes=1)
@@ -89,7 +50,7 @@ def test_time_added_after_the_end_counts_from_now() -> None:
 
 
 def test_time_taken_never_ends_in_the_past() -> None:
-    play = Play()
+    play = StagePlay()
     play.lead("session.start")
     play.lead("clock.extend", minutes=-60)
     assert play.stage.ends_at == START
@@ -109,7 +70,7 @@ def test_time_taken_never_ends_in_the_past() -> None:
     ],
 )
 def test_steps_out_of_order_are_refused(before: list[str], kind: str, code: str) -> None:
-    play = Play()
+    play = StagePlay()
     for step in before:
         play.lead(step)
     args = {"minutes": 1} if kind == "clock.extend" else {}
@@ -120,26 +81,26 @@ def test_steps_out_of_order_are_refused(before: list[str], kind: str, code: str)
     "kind", ["session.start", "rooms.open", "rooms.spread", "session.end", "clock.extend", "slide.show"]
 )
 def test_participants_lead_nothing(kind: str) -> None:
-    play = Play()
+    play = StagePlay()
     play.arrive("ana")
     assert play.do(Viewer("ana", "participant"), kind) == Refusal("not-allowed")
 
 
 def test_nobody_but_the_server_brings_people_in() -> None:
-    play = Play()
+    play = StagePlay()
     args = {"person": "eve", "name": "Eve", "lang": "en", "role": "facilitator"}
     assert play.lead("person.arrive", **args) == Refusal("not-allowed")
 
 
 def test_coming_again_is_not_counted_twice() -> None:
-    play = Play()
+    play = StagePlay()
     play.arrive("ana")
     play.arrive("ana")
     assert [person.id for person in play.channel.state.of(Person)] == ["ana"]
 
 
 def test_whoever_comes_while_rooms_are_open_has_one_at_once() -> None:
-    play = Play()
+    play = StagePlay()
     play.lead("session.start")
     play.lead("rooms.open")
     play.arrive("late")
@@ -148,7 +109,7 @@ def test_whoever_comes_while_rooms_are_open_has_one_at_once() -> None:
 
 
 def test_opening_the_rooms_gives_a_place_to_whoever_has_none_and_moves_nobody() -> None:
-    play = Play()
+    play = StagePlay()
     for number in range(7):
         play.arrive(f"p{number}")
     play.lead("session.start")
@@ -159,7 +120,7 @@ def test_opening_the_rooms_gives_a_place_to_whoever_has_none_and_moves_nobody() 
 
 
 def test_who_leads_or_observes_is_in_no_room() -> None:
-    play = Play()
+    play = StagePlay()
     play.arrive("fac", "facilitator")
     play.arrive("obs", "observer")
     play.lead("session.start")
@@ -170,7 +131,7 @@ def test_who_leads_or_observes_is_in_no_room() -> None:
 
 @pytest.mark.parametrize("blocks", [["nowhere"], ["legal", "legal"], ["legal", "markets", "a", "b"]])
 def test_a_choice_is_of_blocks_that_have_a_room(blocks: list[str]) -> None:
-    play = Play()
+    play = StagePlay()
     play.arrive("ana")
     outcome = play.do(Viewer("ana", "participant"), "person.choose", blocks=blocks)
     assert isinstance(outcome, Refusal)
@@ -178,13 +139,13 @@ def test_a_choice_is_of_blocks_that_have_a_room(blocks: list[str]) -> None:
 
 
 def test_the_plan_is_fixed_once_the_session_runs() -> None:
-    play = Play()
+    play = StagePlay()
     play.lead("session.start")
     assert play.do(SERVER, "stage.plan", **PLAN) == Refusal("already-started")
 
 
 def test_a_new_plan_replaces_rooms_and_items() -> None:
-    play = Play()
+    play = StagePlay()
     rooms = PLAN["rooms"][:1]  # type: ignore[index]
     play.do(SERVER, "stage.plan", **{**PLAN, "rooms": rooms})
     assert "room-2" not in play.channel.state.records
@@ -192,6 +153,6 @@ def test_a_new_plan_replaces_rooms_and_items() -> None:
 
 
 def test_only_slides_of_the_guide_can_be_shown() -> None:
-    play = Play()
+    play = StagePlay()
     assert play.lead("slide.show", at="block.nowhere") == Refusal("no-such-slide")
     assert isinstance(play.lead("slide.show", at="block.legal"), Acked)

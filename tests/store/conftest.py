@@ -1,6 +1,5 @@
 """Databases on a file of their own, and another process that stands in the way."""
 
-import multiprocessing
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -13,10 +12,6 @@ from app.store.database import FILE_NAME, Database
 from app.store.migrate import migrate
 
 pytest.register_assert_rewrite("tests.store.log_contract")
-
-PROCESSES = multiprocessing.get_context("forkserver")
-"""Makes processes in milliseconds: their common parent has imported all that takes long."""
-PROCESSES.set_forkserver_preload(["tests.store.appender", "app.store.migrate", "app.sessions.tables"])
 
 IMPATIENT = 0.2
 """Seconds to wait for a lock which will not be given; too few for tests where others are only slow."""

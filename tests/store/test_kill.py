@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from app.store.database import FILE_NAME
+from tests.processes import PROCESSES
 from tests.store.appender import CHANNELS, write_until_killed
-from tests.store.conftest import PROCESSES
 
 Ack = tuple[str, int, str]
 """Channel, sequence, operation."""

@@ -12,7 +12,8 @@ from sqlalchemy import inspect
 from app.store import migrate as migrating
 from app.store.database import Database
 from app.store.migrate import UnknownTables, alembic_config, migrate, migrations_folder, reshaping
-from tests.store.conftest import PROCESSES, Stranger
+from tests.processes import PROCESSES
+from tests.store.conftest import Stranger
 
 ROOT = Path(__file__).parents[2]
 

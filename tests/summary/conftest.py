@@ -11,8 +11,8 @@ from app.house import House
 from app.sessions.fiche import read_fiche
 from app.sessions.plan import create_session
 from app.settings import Settings
-from tests.rooms.play import Play as BoardPlay
-from tests.sessions.test_stage import Play as StagePlay
+from tests.rooms.play import BoardPlay
+from tests.sessions.play import StagePlay
 
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 FICHE = b"Title of the session 1.2.3: A day for the market\n\nDate: 01/06/2026\nTime: 10:00 - 11:30 (UTC-3)\n"

@@ -3,8 +3,8 @@
 from typing import Final
 
 from app.engine.state import State
-from tests.rooms.play import Play as BoardPlay
-from tests.sessions.test_stage import Play as StagePlay
+from tests.rooms.play import BoardPlay
+from tests.sessions.play import StagePlay
 
 NOTES: Final = [
     ("room-1", "n1", "Agua para todas", "stand", 2),

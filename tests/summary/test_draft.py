@@ -6,15 +6,15 @@ from app.engine.roles import SERVER
 from app.engine.text import encode, first_update
 from app.summary.draft import draft
 from app.summary.records import Line, Section, Summary
-from tests.sessions.test_stage import Play
+from tests.sessions.play import StagePlay
 from tests.summary.rooms import NOTES, worked
 
 NOW = 5
 
 
-def drafted() -> tuple[Play, dict[str, object]]:
+def drafted() -> tuple[StagePlay, dict[str, object]]:
     stage, boards = worked()
-    play = Play()
+    play = StagePlay()
     play.channel.state = stage
     args = draft(stage, boards, NOW).model_dump(mode="json")
     assert isinstance(play.do(SERVER, "summary.draft", **args), Acked)
@@ -76,7 +76,7 @@ def test_only_who_leads_edits_and_everyone_reads() -> None:
 
 
 def test_a_session_without_notes_has_a_summary_without_lines() -> None:
-    play = Play()
+    play = StagePlay()
     made = draft(play.channel.state, {}, NOW)
     assert (made.lines, made.sections, made.summary.notes) == ([], [], 0)
     assert isinstance(play.do(SERVER, "summary.draft", **made.model_dump(mode="json")), Acked)

@@ -9,6 +9,8 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from httpx2 import Response
 
+from app.bots.entering import FORM_TOKEN
+
 FICHE = """Workshop
 
 Title of the session 4.1: Market gardens and the town hall
@@ -79,7 +81,7 @@ class Visitor:
 
 
 def token_in(html: str) -> str:
-    found = re.search(r'name="form_token" value="([^"]+)"', html)
+    found = FORM_TOKEN.search(html)
     assert found, "no form on this page"
     return found[1]
 
