@@ -7,6 +7,8 @@ from typing import Final
 
 from app.sessions.records import Person, Reason, Room
 
+CROWDED: Final = 8
+"""A group of this size hardly speaks with one another; late-comers then begin another room, if there is one."""
 SMALLEST_GROUP: Final = 3
 """Two people do not need a board; with three a group begins."""
 
@@ -43,6 +45,9 @@ def spread(people: Sequence[Person], rooms: Sequence[Room], seed: int, smallest:
 def place_one(person: Person, rooms: Sequence[Room], sizes: Mapping[str, int]) -> Placement | None:
     """A room for who comes late: the wanted one unless it is the fullest, else the emptiest in use."""
     used = [room for room in rooms if sizes.get(room.id)] or list(rooms[:1])
+    unused = [room for room in rooms if room not in used]
+    if unused and all(sizes.get(room.id, 0) >= CROWDED for room in used):
+        used.append(next((room for room in unused if room.block in person.choice), unused[0]))
     if not used:
         return None
     low, high = (bound(sizes.get(room.id, 0) for room in used) for bound in (min, max))
