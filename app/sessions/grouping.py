@@ -8,7 +8,7 @@ from typing import Final
 from app.sessions.records import Person, Reason, Room
 
 CROWDED: Final = 8
-"""A group of this size hardly speaks with one another; late-comers then begin another room, if there is one."""
+"""In a group of this size not everybody speaks; late-comers then begin another room, if there is one."""
 SMALLEST_GROUP: Final = 3
 """Two people do not need a board; with three a group begins."""
 
