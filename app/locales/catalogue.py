@@ -7,10 +7,11 @@ also shipped to the browser, so it may only refer to messages of files marked th
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
+from fluent.runtime.types import fluent_number
 
 from app.locales.languages import Language
 
@@ -21,6 +22,9 @@ BROWSER_MARK: Final = "# browser"
 FLUENT_LOCALES: Final[dict[Language, str]] = {"en": "en-GB", "fr": "fr", "es": "es"}
 
 Argument = str | int | float | Decimal
+
+GROUPED_FROM: Final[dict[Language, int]] = {"en": 1000, "fr": 1000, "es": 10_000}
+"""Spanish writes 1000 but 10.000. CLDR knows; browsers follow it, Babel does not."""
 
 
 class MissingMessage(KeyError):
@@ -53,10 +57,24 @@ def say(language: Language, message_id: str, /, **args: Argument) -> str:
     pattern = _pattern(language, message_id)
     if pattern is None:
         raise MissingMessage(f"{language}: {message_id}")
-    text, errors = _bundle(language).format_pattern(pattern, args)
+    text, errors = _bundle(language).format_pattern(pattern, _written(language, args))
     if errors:
         raise BadArguments(f"{language}: {message_id}: {errors[0]}")
     return str(text)
+
+
+def is_grouped(language: Language, value: float | Decimal) -> bool:
+    """Whether the number is written with a sign between its thousands."""
+    return not -GROUPED_FROM[language] < value < GROUPED_FROM[language]
+
+
+def _written(language: Language, args: dict[str, Argument]) -> dict[str, Any]:
+    return {
+        name: value
+        if isinstance(value, str) or is_grouped(language, value)
+        else fluent_number(value, useGrouping=False)
+        for name, value in args.items()
+    }
 
 
 def _pattern(language: Language, message_id: str) -> Pattern | None:

@@ -10,7 +10,7 @@ from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
-from app.locales.catalogue import FLUENT_LOCALES
+from app.locales.catalogue import FLUENT_LOCALES, is_grouped
 from app.locales.languages import LANGUAGES, Language
 
 _LOCALES: Final = {language: Locale.parse(FLUENT_LOCALES[language], sep="-") for language in LANGUAGES}
@@ -67,7 +67,7 @@ def duration(language: Language, minutes: int) -> str:
 
 
 def number(language: Language, value: float) -> str:
-    return format_decimal(value, locale=_LOCALES[language])
+    return format_decimal(value, locale=_LOCALES[language], group_separator=is_grouped(language, value))
 
 
 def join_list(language: Language, items: Sequence[str]) -> str:

@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from app.locales import LANGUAGES, formats
+from app.locales import LANGUAGES, formats, say
 
 CORDOBA = datetime(2021, 6, 1, 14, 5, tzinfo=timezone(timedelta(hours=-3)))
 
@@ -52,6 +52,13 @@ def test_numbers_follow_the_language() -> None:
         "12\u202f345,5",
         "12.345,5",
     ]
+
+
+def test_four_digits_stand_together_in_spanish() -> None:
+    said = [formats.number(language, 1000) for language in LANGUAGES]
+    assert said == ["1,000", "1\u202f000", "1000"]
+    limits = [say(language, "refusal-text-too-long", limit=1000) for language in LANGUAGES]
+    assert all(number in sentence for number, sentence in zip(said, limits, strict=True))
 
 
 def test_a_list_ends_with_the_word_for_and() -> None:
