@@ -54,6 +54,7 @@ class Replica:
             case "resume":
                 self.disconnect()
             case "left":
+                self.disconnect()  # answers that were on their way may have been dropped with the rest
                 self.forget()
                 self.standing = "left"
             case "write":

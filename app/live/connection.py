@@ -163,7 +163,13 @@ class Connection:
             self._leave(ch)
 
     def _say_left(self, ch: str, refusal: Refusal) -> None:
-        self._send(protocol.Left(ch=ch, code=refusal.code, text=frames.sentence(self.guest.lang, refusal)))
+        """Whatever else is left out for a slow reader, this is not: they would believe to be in for ever."""
+        left = protocol.Left(ch=ch, code=refusal.code, text=frames.sentence(self.guest.lang, refusal))
+        frame = frames.encode(left)
+        if not self.outbox.put(frame, keep=True):
+            self.overflow()
+            if not self.outbox.put(frame, keep=True):
+                self._close()  # it asks and asks, and never reads
 
     def _wrong(self, refusal: Refusal) -> None:
         self._send(protocol.Wrong(code=refusal.code, text=frames.sentence(self.guest.lang, refusal)))

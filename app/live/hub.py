@@ -60,10 +60,13 @@ class Hub:
         Raises:
             Refusal: there is no such channel.
         """
-        loading = self._channels.get(name)
-        if loading is None or (loading.done() and (loading.cancelled() or loading.exception())):
-            loading = self._channels[name] = asyncio.create_task(self._load(name), name=f"load {name}")
-        return await asyncio.shield(loading)
+        while True:
+            loading = self._channels.get(name)
+            if loading is None or (loading.done() and not _ready(loading)):
+                loading = self._channels[name] = asyncio.create_task(self._load(name), name=f"load {name}")
+            live = await asyncio.shield(loading)
+            if self._channels.get(name) is loading:  # it may have been dropped as idle while we waited
+                return live
 
     async def state(self, name: ChannelName) -> State:
         """The present committed state, to read only."""

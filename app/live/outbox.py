@@ -10,18 +10,21 @@ class Outbox:
     """Frames in order. Presence is dropped first; past the bound `put` says so and keeps nothing more."""
 
     def __init__(self, bytes_limit: int = OUTBOX_BYTES, presence_limit: int = OUTBOX_PRESENCE_BYTES) -> None:
-        self._frames: deque[str] = deque()
+        self._frames: deque[tuple[str, bool]] = deque()
         self._size = 0
         self._bytes_limit = bytes_limit
         self._presence_limit = presence_limit
         self._filled = asyncio.Event()
         self._closed = False
 
-    def put(self, frame: str) -> bool:
-        """False: the reader is too slow, the frame was not taken."""
-        if self._size + len(frame) > self._bytes_limit:
+    def put(self, frame: str, keep: bool = False) -> bool:
+        """False: the reader is too slow, the frame was not taken. `keep`: it outlives `start_over`.
+
+        When nothing else waits any frame is taken: a full board may be larger than the bound.
+        """
+        if self._frames and self._size + len(frame) > self._bytes_limit:
             return False
-        self._append(frame)
+        self._append(frame, keep)
         return True
 
     def put_presence(self, frame: str) -> None:
@@ -30,9 +33,12 @@ class Outbox:
             self._append(frame)
 
     def start_over(self, frames: list[str]) -> None:
-        """Forget what waits and say only this."""
+        """Forget what waits, but for what is to be kept, and say this."""
+        kept = [frame for frame, keep in self._frames if keep]
         self._frames.clear()
         self._size = 0
+        for frame in kept:
+            self._append(frame, keep=True)
         for frame in frames:
             self._append(frame)
 
@@ -48,11 +54,11 @@ class Outbox:
                 return None
             self._filled.clear()
             await self._filled.wait()
-        frame = self._frames.popleft()
+        frame, _ = self._frames.popleft()
         self._size -= len(frame)
         return frame
 
-    def _append(self, frame: str) -> None:
-        self._frames.append(frame)
+    def _append(self, frame: str, keep: bool = False) -> None:
+        self._frames.append((frame, keep))
         self._size += len(frame)
         self._filled.set()

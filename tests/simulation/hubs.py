@@ -143,6 +143,7 @@ class Wire:
             self.up.clear()
         elif not self.busy:
             self._reading = asyncio.create_task(self._take(self.up.popleft()))
+            self._reading.add_done_callback(_look)
             await asyncio.sleep(0)
 
     async def hear(self) -> str | None:

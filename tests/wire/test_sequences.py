@@ -136,6 +136,17 @@ def test_J14_who_is_put_out_forgets_the_copy_and_keeps_what_waits(name: str) -> 
     Player(SEQUENCES[name]).play()
 
 
+def test_J14_and_sends_it_again_on_coming_back_for_its_answer_may_be_lost() -> None:
+    replica = Replica("board:s1:r1", seq=3, standing="in")
+    replica.do("tab-1.1", "note.move", {"note": "n1"})
+    operation = replica.send()
+    replica.receive({"t": "left", "ch": "board:s1:r1", "code": "other-room", "text": "Elsewhere."})
+    replica.enter()
+    replica.send()
+    replica.receive({"t": "joined", "ch": "board:s1:r1", "seq": 9, "write": True})
+    assert replica.send() == operation != []
+
+
 @held("J15")
 def test_J15_a_text_shows_what_was_told_and_what_waits(name: str) -> None:
     Player(SEQUENCES[name]).play()

@@ -177,6 +177,7 @@ export class Replica {
     this.standing = "left";
     this.write = false;
     this.left = { code: frame.code, text: frame.text };
+    this.queue.unsendAll(); // answers that were on their way may have been dropped for a slow reader
     this.forget();
   }
 
