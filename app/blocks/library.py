@@ -11,22 +11,15 @@ FOLDER: Final = Path(__file__).parent / "guides"
 DEFAULT_GUIDE: Final = "sse"
 
 
-class UnknownGuide(Refusal, LookupError):
-    """No guide has this id; the refusal names those there are."""
-
-    def __init__(self, id: str) -> None:
-        super().__init__("unknown-guide", guide=id, known=", ".join(guides()))
-
-
 def guide(id: str) -> Guide:
     """
     Raises:
-        UnknownGuide: there is no such guide.
+        Refusal: `unknown-guide`, which names those there are.
     """
     try:
         return guides()[id]
     except KeyError:
-        raise UnknownGuide(id) from None
+        raise Refusal("unknown-guide", guide=id, known=", ".join(guides())) from None
 
 
 @cache

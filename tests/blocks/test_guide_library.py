@@ -6,7 +6,7 @@ import pytest
 from pydantic import JsonValue
 
 from app.blocks.guide import Guide
-from app.blocks.library import FOLDER, UnknownGuide, guide, guides
+from app.blocks.library import FOLDER, guide, guides
 from app.engine.refusals import Refusal
 from app.locales import LANGUAGES, Language, say
 
@@ -35,7 +35,7 @@ def test_the_shipped_guides_come_with_the_default_first() -> None:
 
 
 def test_an_unknown_guide_is_refused_with_the_names_of_those_there_are() -> None:
-    with pytest.raises(UnknownGuide) as refused:
+    with pytest.raises(Refusal) as refused:
         guide("chess")
     assert refused.value == Refusal("unknown-guide", guide="chess", known="sse, community")
     assert "sse, community" in say("en", f"refusal-{refused.value.code}", **refused.value.params)

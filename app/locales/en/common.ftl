@@ -4,9 +4,7 @@
 common-minga = Minga
 
 common-save = Save
-common-cancel = Cancel
 common-close = Close
-common-back = Back
 common-next = Next
 common-previous = Previous
 common-edit = Edit
@@ -15,11 +13,8 @@ common-remove = Remove
 common-undo = Undo
 common-copy = Copy
 common-copied = Copied
-common-download = Download
 common-try-again = Try again
 common-loading = One moment…
-common-optional = optional
-common-menu = Menu
 common-language = Language
 
 common-role-organizer = Organizer
@@ -27,10 +22,6 @@ common-role-facilitator = Facilitator
 common-role-participant = Participant
 common-role-observer = Observer
 
-common-minutes = { $count ->
-    [one] { $count } minute
-   *[other] { $count } minutes
-}
 common-people = { $count ->
     [one] { $count } person
    *[other] { $count } people

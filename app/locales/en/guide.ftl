@@ -3,17 +3,13 @@
 
 guide-guide = Guide
 guide-choose = Choose a guide
-guide-structure = How this guide is built
-guide-blocks = Thematic blocks
 guide-block = Block { $number }
 guide-block-titled = Block { $number }: { $title }
 guide-points = In short
 guide-questions = Guiding questions
-guide-cases = Case studies
 guide-cases-of-block = Seen elsewhere
 guide-source = Source: { $title }
 guide-example = Example
 guide-example-explained = We made this case up for practice. It describes no real place.
-guide-no-cases = This guide has no case studies yet.
 
 refusal-unknown-guide = There is no guide called “{ $guide }”. Choose one of these: { $known }.

@@ -4,9 +4,7 @@
 common-minga = Minga
 
 common-save = Guardar
-common-cancel = Cancelar
 common-close = Cerrar
-common-back = Volver
 common-next = Siguiente
 common-previous = Anterior
 common-edit = Editar
@@ -15,11 +13,8 @@ common-remove = Quitar
 common-undo = Deshacer
 common-copy = Copiar
 common-copied = Copiado
-common-download = Descargar
 common-try-again = Volver a intentar
 common-loading = Un momento…
-common-optional = opcional
-common-menu = Menú
 common-language = Idioma
 
 common-role-organizer = Organización
@@ -27,10 +22,6 @@ common-role-facilitator = Facilitación
 common-role-participant = Participación
 common-role-observer = Observación
 
-common-minutes = { $count ->
-    [one] { $count } minuto
-   *[other] { $count } minutos
-}
 common-people = { $count ->
     [one] { $count } persona
    *[other] { $count } personas

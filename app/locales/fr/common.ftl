@@ -4,9 +4,7 @@
 common-minga = Minga
 
 common-save = Enregistrer
-common-cancel = Annuler
 common-close = Fermer
-common-back = Retour
 common-next = Suivant
 common-previous = Précédent
 common-edit = Modifier
@@ -15,11 +13,8 @@ common-remove = Retirer
 common-undo = Défaire
 common-copy = Copier
 common-copied = Copié
-common-download = Télécharger
 common-try-again = Réessayer
 common-loading = Un instant…
-common-optional = facultatif
-common-menu = Menu
 common-language = Langue
 
 common-role-organizer = Organisation
@@ -27,10 +22,6 @@ common-role-facilitator = Animation
 common-role-participant = Participation
 common-role-observer = Observation
 
-common-minutes = { $count ->
-    [one] { $count } minute
-   *[other] { $count } minutes
-}
 common-people = { $count ->
     [one] { $count } personne
    *[other] { $count } personnes

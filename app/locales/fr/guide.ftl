@@ -3,17 +3,13 @@
 
 guide-guide = Guide
 guide-choose = Choisissez un guide
-guide-structure = Comment ce guide est construit
-guide-blocks = Blocs thématiques
 guide-block = Bloc { $number }
 guide-block-titled = Bloc { $number } : { $title }
 guide-points = L’essentiel
 guide-questions = Questions pour avancer
-guide-cases = Études de cas
 guide-cases-of-block = Vu ailleurs
 guide-source = Source : { $title }
 guide-example = Exemple
 guide-example-explained = Ce cas est inventé pour l’exercice. Il ne décrit aucun lieu réel.
-guide-no-cases = Ce guide n’a pas encore d’étude de cas.
 
 refusal-unknown-guide = Aucun guide ne s’appelle « { $guide } ». Choisissez parmi ceux-ci : { $known }.

@@ -10,8 +10,7 @@ from app.sessions.fiche.word_file import read_word_file
 
 _ZIP: Final = b"PK\x03\x04"
 _EMPTY_ZIP: Final = b"PK\x05\x06"
-# What a file of another kind begins with.
-_SIGNATURES: Final[tuple[tuple[bytes, str], ...]] = (
+SIGNATURES: Final[tuple[tuple[bytes, str], ...]] = (
     (b"%PDF-", "pdf"),
     (b"\x89PNG", "image"),
     (b"\xff\xd8\xff", "image"),
@@ -22,6 +21,7 @@ _SIGNATURES: Final[tuple[tuple[bytes, str], ...]] = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "other-format"),
     (b"{\\rtf", "other-format"),
 )
+"""What a file of another kind begins with, and the code that says which."""
 # UTF-32 first: its mark begins like that of UTF-16.
 _BYTE_ORDER_MARKS: Final = (
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -53,7 +53,7 @@ def extract(data: bytes, filename: str) -> Source:
 def _source(data: bytes, filename: str) -> Source:
     if not data:
         raise UnreadableFiche("empty")
-    for signature, code in _SIGNATURES:
+    for signature, code in SIGNATURES:
         if data.startswith(signature):
             raise UnreadableFiche(code)
     if data.startswith((_ZIP, _EMPTY_ZIP)):
