@@ -1,6 +1,6 @@
 // Bundles the browser's code, styles, pictures and catalogues into dist/, under names that carry their hash,
 // with a manifest {name: file} for the server. `--watch` rebuilds on every change, unminified.
-import { context } from "esbuild";
+import { build, context } from "esbuild";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, watch, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
@@ -14,6 +14,10 @@ const watching = process.argv.includes("--watch");
 const BROWSER_CATALOGUE = /^# browser\r?\n/; // the first line of every .ftl file the browser needs
 const COMPRESSIBLE = new Set([".js", ".css", ".ftl", ".svg", ".map"]); // pictures and fonts are compressed already
 const ENTRIES = ["src/live.tsx", "src/page.ts", "css/live.css", "css/page.css"];
+
+const WORKER = "src/worker/worker.ts";
+// JavaScript as of 2020; the browsers are named so that nested CSS is unfolded for phones of that age.
+const TARGET = ["es2020", "chrome90", "firefox90", "safari14.1"];
 
 const hash = (content) => createHash("sha256").update(content).digest("hex").slice(0, 8);
 
@@ -44,8 +48,41 @@ function manifestName(entryPoint, output) {
   return entryPoint.startsWith("images/") ? entryPoint : basename(entryPoint, extname(entryPoint)) + extname(output);
 }
 
+/** Scripts that the live page runs, at once or later: built files by name. */
+function liveScripts(outputs, start) {
+  const found = new Set();
+  const waiting = [`dist/${start}`];
+  while (waiting.length) {
+    const path = waiting.pop();
+    if (!path.endsWith(".js") || found.has(path)) continue;
+    found.add(path);
+    waiting.push(...outputs[path].imports.map((one) => one.path));
+  }
+  return [...found].map((path) => path.slice("dist/".length));
+}
+
+/** The service worker, alone in its file, with the names of all that the live page is made of: [name, bytes]. */
+async function serviceWorker(outputs, manifest) {
+  const others = Object.keys(manifest).filter((name) => name === "live.css" || name.startsWith("locale-"));
+  const names = [...liveScripts(outputs, manifest["live.js"]), ...others.map((name) => manifest[name])].sort();
+  const files = names.map((name) => `/static/${name}`);
+  const { outputFiles } = await build({
+    absWorkingDir: here,
+    entryPoints: [WORKER],
+    bundle: true,
+    format: "iife", // not every browser of TARGET runs modules as service workers
+    minify: !watching,
+    target: TARGET,
+    define: { BUILD: JSON.stringify({ name: hash(files.join()), files }) },
+    write: false,
+    logLevel: "warning",
+  });
+  const content = outputFiles[0].contents;
+  return [`worker-${hash(content)}.js`, content];
+}
+
 /** Everything dist/ shall hold after this build: [Map of file to bytes, manifest]. */
-function collect(result) {
+async function collect(result) {
   const files = new Map(result.outputFiles.map((file) => [file.path.slice(dist.length + 1), file.contents]));
   const manifest = {};
   for (const [path, { entryPoint }] of Object.entries(result.metafile.outputs)) {
@@ -55,6 +92,9 @@ function collect(result) {
     manifest[name] = `${name}-${hash(content)}.ftl`;
     files.set(manifest[name], content);
   }
+  const [worker, script] = await serviceWorker(result.metafile.outputs, manifest);
+  manifest["worker.js"] = worker;
+  files.set(worker, script);
   return [files, manifest];
 }
 
@@ -78,8 +118,8 @@ function compressed(files) {
 }
 
 /** Writes the new files, then the manifest that names them, then drops the old: a running server never misses one. */
-function publish(result) {
-  const [files, manifest] = collect(result);
+async function publish(result) {
+  const [files, manifest] = await collect(result);
   const all = watching ? files : compressed(files);
   mkdirSync(dist, { recursive: true });
   for (const [name, content] of all) writeFileSync(join(dist, name), content);
@@ -124,8 +164,7 @@ const bundle = await context({
   splitting: true,
   minify: !watching,
   sourcemap: watching ? "linked" : false,
-  // JavaScript as of 2020; the browsers are named so that nested CSS is unfolded for phones of that age.
-  target: ["es2020", "chrome90", "firefox90", "safari14.1"],
+  target: TARGET,
   jsx: "automatic",
   jsxImportSource: "preact",
   loader: { ".woff2": "copy", ".svg": "copy", ".png": "copy", ".ico": "copy" },
@@ -138,6 +177,7 @@ const bundle = await context({
 
 if (watching) {
   await bundle.watch();
+  watch(join(here, "src", "worker"), () => bundle.rebuild().catch(() => {}));
   watch(locales, { recursive: true }, (_, file) => file?.endsWith(".ftl") && bundle.rebuild().catch(() => {}));
   console.log("watching; stop with Ctrl+C");
 } else {

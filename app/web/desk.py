@@ -6,12 +6,12 @@ from typing import Final
 
 from fastapi import APIRouter, Request
 from sqlmodel import Session as Unit
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from app.blocks.library import guides
 from app.engine.refusals import Refusal
 from app.locales import LANGUAGES, Language, is_language, say
-from app.sessions.access import OrganizedSession, ReaderLanguage, seat_cookie
+from app.sessions.access import OrganizedSession, ReaderLanguage
 from app.sessions.joining import join
 from app.sessions.plan import (
     agenda_of,
@@ -26,10 +26,10 @@ from app.sessions.queries import count_people, get_session, shared_link
 from app.sessions.tables import Link, SeatRole, Session
 from app.web.codes import qr_code
 from app.web.context import CurrentWeb, Web, base_url
-from app.web.cookies import set_cookie
 from app.web.fiche_form import review
 from app.web.forms import PostedForm, text
 from app.web.invitation import invitation_of
+from app.web.seats import to_seat
 from app.web.strip import strip_of
 
 router = APIRouter()
@@ -83,9 +83,7 @@ def enter_live(
     except Refusal as refusal:
         errors = {"name": say(lang, f"refusal-{refusal.code}", **refusal.params)}
         return show_desk(request, web, session_id, lang, Typed(errors, {}, typed))
-    response = RedirectResponse(f"/s/{session_id}", 303)
-    set_cookie(response, request, seat_cookie(session_id), web.links.token(joined.link_id))
-    return response
+    return to_seat(request, session_id, web.links.token(joined.link_id))
 
 
 def show_desk(

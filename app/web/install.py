@@ -12,7 +12,7 @@ from app.sessions.access import Access
 from app.sessions.links import Links
 from app.settings import Settings
 from app.store.database import Database
-from app.web import desk, desk_plan, fiche_form, health, joining, new, start
+from app.web import desk, desk_plan, fiche_form, health, joining, new, start, worker
 from app.web.assets import DIST, Assets, BuiltFiles
 from app.web.body_limit import BodyLimit
 from app.web.context import Stages, Web
@@ -45,7 +45,8 @@ def install(
     `app.sessions.access` and `app.web.forms`.
     """
     access = Access(links, database.read)
-    pages = Pages(Assets(dist), links)
+    assets, files = Assets(dist), BuiltFiles(directory=dist, check_dir=False)
+    pages = Pages(assets, links)
     web = Web(
         settings=settings,
         database=database,
@@ -61,7 +62,8 @@ def install(
     app.state.settings, app.state.pages = settings, pages
     for part in (start, new, joining, desk, desk_plan, fiche_form, health):
         app.include_router(part.router, include_in_schema=False)
-    app.mount("/static", BuiltFiles(directory=dist, check_dir=False), name="static")
+    app.add_route(worker.ADDRESS, worker.WorkerScript(assets, files).serve, include_in_schema=False)
+    app.mount("/static", files, name="static")
     app.add_middleware(BodyLimit)
     app.add_middleware(SecurityHeaders, always_https=settings.is_https)
     add_error_pages(app)

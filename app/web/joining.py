@@ -14,7 +14,6 @@ from app.sessions.access import (
     Seat,
     desk_cookie,
     is_desk_link,
-    seat_cookie,
 )
 from app.sessions.joining import join, promote
 from app.sessions.plan import fiche_of
@@ -24,6 +23,7 @@ from app.web.context import CurrentWeb, Web, address_of
 from app.web.cookies import set_cookie
 from app.web.forms import PostedForm, text
 from app.web.invitation import invitation_of
+from app.web.seats import to_seat
 
 router = APIRouter()
 
@@ -32,9 +32,9 @@ router = APIRouter()
 def follow_link(request: Request, token: str, web: CurrentWeb, lang: ReaderLanguage) -> Response:
     link = _link(request, web, token)
     if is_desk_link(link):
-        return _enter(request, f"/o/{link.session_id}", desk_cookie(link.session_id), token)
+        return _to_desk(request, link.session_id, token)
     if link.person_id:
-        return _enter(request, f"/s/{link.session_id}", seat_cookie(link.session_id), token)
+        return to_seat(request, link.session_id, token)
     return _form(request, web, link, chosen=lang)
 
 
@@ -58,7 +58,7 @@ def take_seat(
         error = say(lang, f"refusal-{refusal.code}", **refusal.params)
         return _form(request, web, link, chosen, 422, typed=typed, errors={"name": error})
     own_token = web.links.token(joined.link_id)
-    response = _enter(request, f"/s/{link.session_id}", seat_cookie(link.session_id), own_token)
+    response = to_seat(request, link.session_id, own_token)
     set_cookie(response, request, LANGUAGE_COOKIE, chosen)
     return response
 
@@ -89,9 +89,9 @@ def _link(request: Request, web: Web, token: str) -> Link:
     return link
 
 
-def _enter(request: Request, to: str, cookie: str, token: str) -> Response:
-    response = RedirectResponse(to, 303, headers={"Cache-Control": "no-store"})
-    set_cookie(response, request, cookie, token)
+def _to_desk(request: Request, session_id: str, token: str) -> Response:
+    response = RedirectResponse(f"/o/{session_id}", 303, headers={"Cache-Control": "no-store"})
+    set_cookie(response, request, desk_cookie(session_id), token)
     return response
 
 

@@ -97,7 +97,7 @@ def test_it_counts_the_people(visitor: Visitor, site: Site, session_id: str, des
 
 def test_the_organizer_enters_with_a_name(visitor: Visitor, site: Site, session_id: str, desk: str) -> None:
     answer = visitor.send(desk, f"{desk}/live", name="Olga", lang="es")
-    assert (answer.status_code, answer.headers["location"]) == (303, f"/s/{session_id}")
+    assert (answer.status_code, answer.headers["location"]) == (303, f"/s/{session_id}?arrived")
     with site.database.read() as unit:
         assert [(person.name, person.role, person.lang) for person in people_of(unit, session_id)] == [
             ("Olga", "organizer", "es")

@@ -19,6 +19,7 @@ def test_every_answer_is_guarded(visitor: Visitor, path: str) -> None:
         "style-src": "'self'",
         "img-src": "'self' data: blob:",
         "connect-src": "'self'",
+        "worker-src": "'self'",
         "object-src": "'none'",
         "base-uri": "'none'",
         "form-action": "'self'",

@@ -34,7 +34,7 @@ def test_the_join_page_is_an_invitation(site: Site, join_link: str) -> None:
 
 def test_a_name_and_a_language_are_a_seat(site: Site, session_id: str, join_link: str) -> None:
     guest = site.visitor()
-    assert guest.join(join_link, "  Inés \u202e Ñandú ", "es") == f"/s/{session_id}"
+    assert guest.join(join_link, "  Inés \u202e Ñandú ", "es") == f"/s/{session_id}?arrived"
     assert people(site, session_id) == [("Inés Ñandú", "es", "participant")]
     assert guest.get("/").headers["content-language"] == "es"
 
@@ -115,7 +115,7 @@ def test_a_personal_link_brings_back_the_same_person(site: Site, session_id: str
     assert own
     phone = site.visitor()
     answer = phone.get(f"/j/{site.links.token(own.id)}")
-    assert (answer.status_code, answer.headers["location"]) == (303, f"/s/{session_id}")
+    assert (answer.status_code, answer.headers["location"]) == (303, f"/s/{session_id}?arrived")
     assert "Go on as Ana" in words(phone.get("/").text)
     with site.database.read() as unit:
         assert count_people(unit, session_id) == 1

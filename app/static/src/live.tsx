@@ -7,11 +7,14 @@ import { Session } from "./shell/session";
 import { Shell } from "./shell/Shell";
 import { startTicking } from "./shell/ticking";
 import type { RefusalTold } from "./sync";
+import { settleIn, surviveReloads } from "./worker/register";
 
 const PATIENCE = 300; // milliseconds in which the refusals of what belongs together arrive
+const LATER = 2500; // milliseconds that the session has the line for itself before the page is kept for bad times
 const AGAIN = 3000; // milliseconds between tries to get the sentences on a bad line
 
 async function begin(root: HTMLElement): Promise<void> {
+  settleIn();
   const page = readPage(root);
   const session = new Session(page);
   session.connection.onRefused((refusal) => {
@@ -21,6 +24,7 @@ async function begin(root: HTMLElement): Promise<void> {
   await withWords(() => switchTo(page.lang, root));
   root.replaceChildren();
   render(<Shell session={session} />, root);
+  setTimeout(() => void surviveReloads(), LATER);
 }
 
 /** Words that are kept tell the reason themselves. */

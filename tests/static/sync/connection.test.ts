@@ -55,7 +55,25 @@ test("the line comes back by itself, in growing pauses", () => {
   // With chance at one half a pause is three quarters of 300, 600, ... 10,000.
   const pauses = opened.slice(1).map((time, n) => time - (opened[n] ?? 0));
   assert.deepEqual(pauses, [225, 450, 900, 1800, 3600, 7200, 7500, 7500]);
-  assert.equal(connection.status.value, "connecting");
+  assert.deepEqual([connection.status.value, connection.saving.value.state], ["reconnecting", "offline"]);
+});
+
+test("a page that is loaded without a line finds what waits, also when it is let go late", async () => {
+  const world = new FakeWorld();
+  const disk = new FakeDisk();
+  const before = page(world, { storage: disk.page() });
+  void before.channel(BOARD).do("note.delete", { note: "n1" });
+  let alive = true;
+  const after = page(world, { storage: disk.page(), takeOver: async (pages) => (alive ? new Set<string>() : pages) });
+  after.start();
+  world.socket.drop();
+  await settled();
+  assert.deepEqual(after.saving.value, { state: "offline", waiting: 0 });
+  alive = false;
+  world.advance(300);
+  world.socket.drop();
+  await settled();
+  assert.deepEqual(after.saving.value, { state: "offline", waiting: 1 });
 });
 
 test("a connection that never gets its welcome is given up", () => {
@@ -287,6 +305,17 @@ test("put out of a channel: what waits is sent on coming back, or refused when n
   connection.close(channel);
   assert.deepEqual(await answer, { done: false, code: "other-room", text: "Not yours.", params: {}, words: "" });
   assert.equal(connection.saving.value.waiting, 0);
+});
+
+test("put out of a channel: what has no answer is sent again on coming back", () => {
+  const { channel, socket } = joined();
+  void channel.do("note.move", { note: "n1", x: 2 });
+  assert.deepEqual(kinds(socket.take()).at(-1), "note.move");
+  socket.say({ t: "left", ch: BOARD, code: "other-room", text: "Not yours." });
+  channel.retry();
+  assert.deepEqual(kinds(socket.take()), ["join"]);
+  socket.say({ t: "joined", ch: BOARD, seq: 9, write: true });
+  assert.deepEqual(kinds(socket.take()), ["note.move"]);
 });
 
 test("the answer to an earlier join is not taken for a copy that was forgotten since", () => {

@@ -10,7 +10,10 @@ import type { Guesses } from "./records";
 import { Sender } from "./sender";
 import { type Kept, split, type Storage } from "./storage";
 
-/** `reconnecting`: it was there before. `ended`: the server does not want this page back, see `ending`. */
+/**
+ * `connecting`: for the first time, and not in vain so far. `reconnecting`: there was a line or a vain try, and there
+ * will be another. `ended`: the server does not want this page back, see `notice`.
+ */
 export type Status = "connecting" | "online" | "reconnecting" | "ended";
 
 /** `waiting` counts changes that the server has not answered. */
@@ -197,9 +200,11 @@ export class Connection {
 
   private down(): void {
     this.sender.end();
-    if (this.state.peek() === "online") this.state.value = "reconnecting";
+    this.state.value = "reconnecting";
     for (const channel of this.channels.values()) channel.resume();
     this.pump();
+    // A page that is loaded anew without a line: the one before it may have let go of its work only now.
+    if (!this.person.peek()) void this.adopt();
   }
 
   private ended(bye: { code: string; text: string }): void {

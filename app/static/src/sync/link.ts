@@ -25,6 +25,7 @@ export interface Socket {
 export interface LinkHost {
   readonly lang: () => "en" | "fr" | "es";
   up(welcome: Welcome): void;
+  /** The line is gone, or a try to get one was in vain. */
   down(): void;
   received(frame: ServerFrame): void;
   /** The server does not want this page back. */
@@ -153,14 +154,14 @@ export class Link {
   }
 
   private lost(): void {
-    const { socket, welcomed } = this;
+    const { socket } = this;
     this.cancelTimer();
     this.socket = undefined;
     this.welcomed = false;
     this.unanswered = 0;
     socket?.close();
     if (!this.over) this.cancelTimer = this.world.later(this.nextPause(), () => this.connect());
-    if (welcomed) this.host.down();
+    if (socket) this.host.down();
   }
 
   /** Doubling from 0.3 to 10 seconds, up to half of it left to chance so that a room does not return as one. */
