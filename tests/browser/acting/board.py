@@ -59,9 +59,13 @@ class Canvas(Board):
     def zone(self, title: str) -> Locator:
         return self.region.get_by_role("region", name=title, exact=True)
 
-    def add(self, zone: str, words: str, *, across: int = 160, down: int = 200) -> None:
-        """By a double click into a zone, so many pixels from its corner."""
-        self.zone(zone).dblclick(position={"x": across, "y": down})
+    def add(self, words: str, zone: str = "") -> None:
+        """By a double click into the zone; without one by the key, in the middle of what is seen."""
+        if zone:
+            self.zone(zone).dblclick(position={"x": 160, "y": 200})
+        else:
+            expect(self.region.get_by_role("listbox")).to_be_attached()
+            self.person.page.keyboard.press("n")
         self.write(words)
         expect(self.note(words)).to_be_visible()
 
