@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from app.sessions.fiche.documents import read_documents
 from app.sessions.fiche.draft import Draft
 from app.sessions.fiche.durations import read_duration
 from app.sessions.fiche.entries import Entry
@@ -12,7 +13,6 @@ from app.sessions.fiche.lines import Line, joined, links_in, written_out
 from app.sessions.fiche.measures import read_capacity, read_languages, read_registration
 from app.sessions.fiche.moments import MAX_STATEMENT
 from app.sessions.fiche.naming import read_names, read_platform, split_code
-from app.sessions.fiche.papers import read_documents
 from app.sessions.fiche.text import has_words, plain
 from app.sessions.fiche.vocabulary import PLACEHOLDERS
 

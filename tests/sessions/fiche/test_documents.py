@@ -1,6 +1,6 @@
 from app.sessions.fiche import Document
+from app.sessions.fiche.documents import read_documents
 from app.sessions.fiche.lines import read_line
-from app.sessions.fiche.papers import read_documents
 
 
 def read(text: str) -> tuple[list[tuple[str, str | None]], list[str]]:
