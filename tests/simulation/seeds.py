@@ -7,13 +7,11 @@ where that can be said in a line there is a test of its own.
 from typing import Final
 
 FAILED_ONCE: Final[dict[str, dict[int, str]]] = {
-    "nodes": {
-        63: "the answer to an earlier join came for a copy that had been forgotten since",
-        80: "an answer to the first of two sendings was taken for the answer to the second",
-        110: "a node that is behind refused what had already acted on another",
-    },
+    "nodes": {},
     "hub": {
         37: "who was put out while waiting to be let in was let in",
         76: "who was let in had the right to write of the moment when they asked",
+        2852: "a slow reader who was put out never heard of it, nor of what became of their operations",
+        3560: "a channel that was dropped as idle just then took a join that it never served",
     },
 }

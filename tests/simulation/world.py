@@ -30,7 +30,7 @@ PAGES: Final = (("ana-one", ANA), ("ana-two", ANA), ("ben-one", BEN), ("fay-one"
 
 
 class Failed(AssertionError):
-    """A world in which something was not as promised: the seed, what, and the last steps before."""
+    """A world in which something was not as promised: its seed, what, and the last steps before."""
 
 
 Begin = Callable[["World"], Awaitable[Server]]
@@ -70,7 +70,8 @@ class World:
             await self._judge()
         except Exception as error:
             last = "\n  ".join(self.steps[-TRACE:])
-            raise Failed(f"seed {self.seed}: {type(error).__name__}: {error}\n  {last}") from error
+            kind = self.begin.__module__.rpartition(".")[2]
+            raise Failed(f"{kind} seed {self.seed}: {type(error).__name__}: {error}\n  {last}") from error
 
     def note(self, step: str) -> None:
         self.steps.append(step)
