@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from fastapi import APIRouter, Request
-from sqlmodel import Session as Unit
 from starlette.responses import Response
 
 from app.blocks.library import guides
 from app.engine.refusals import Refusal
-from app.locales import LANGUAGES, Language, is_language, say
+from app.locales import LANGUAGES, Language, is_language
 from app.sessions.access import OrganizedSession, ReaderLanguage
 from app.sessions.joining import join
 from app.sessions.plan import (
@@ -23,12 +22,13 @@ from app.sessions.plan import (
     rooms_of,
 )
 from app.sessions.queries import count_people, get_session, shared_link
-from app.sessions.tables import Link, SeatRole, Session
-from app.web.codes import qr_code
-from app.web.context import CurrentWeb, Web, base_url
+from app.sessions.tables import SeatRole, Session
+from app.web.context import CurrentWeb, Web
+from app.web.errors import sentence
 from app.web.fiche_form import review
 from app.web.forms import PostedForm, text
 from app.web.invitation import invitation_of
+from app.web.links import address_of_link
 from app.web.seats import to_seat
 from app.web.strip import strip_of
 
@@ -58,14 +58,6 @@ def desk_page(
     return show_desk(request, web, session_id, lang, saved=request.query_params.get("saved", ""))
 
 
-@router.get("/o/{session_id}/qr.svg")
-def join_code(request: Request, session_id: OrganizedSession, web: CurrentWeb) -> Response:
-    """The join link as a QR code, dark on white, ready to be put on a slide."""
-    with web.database.read() as unit:
-        link = _shared(unit, session_id, "participant")
-    return qr_code(_address(request, web, link))
-
-
 @router.post("/o/{session_id}/live")
 def enter_live(
     request: Request,
@@ -78,10 +70,12 @@ def enter_live(
     typed, wanted = text(form, "name"), text(form, "lang")
     try:
         with web.database.unit() as unit:
-            link = _shared(unit, session_id, "organizer")
+            link = shared_link(unit, session_id, "organizer")
+            if link is None:
+                raise Refusal("link-revoked")
             joined = join(unit, link, typed, wanted if is_language(wanted) else lang, web.now())
     except Refusal as refusal:
-        errors = {"name": say(lang, f"refusal-{refusal.code}", **refusal.params)}
+        errors = {"name": sentence(refusal, lang)}
         return show_desk(request, web, session_id, lang, Typed(errors, {}, typed))
     return to_seat(request, session_id, web.links.token(joined.link_id))
 
@@ -100,7 +94,7 @@ def show_desk(
         "desk.html",
         422 if typed.errors else 200,
         session_id=session_id,
-        links={role: _address(request, web, link) for role, link in shared.items() if link},
+        links={role: address_of_link(request, web, link) for role, link in shared.items() if link},
         people=people,
         seat=web.access.seat_from_cookies(request.cookies, session_id),
         has_started=phase != "lobby",
@@ -123,21 +117,8 @@ def _planned(session: Session, lang: Language) -> dict[str, object]:
         "guide": guide_of(session),
         "guides": guides(),
         "strip": strip_of(agenda, duration_of(fiche), starts_at),
-        "agenda_problems": [
-            say(lang, f"refusal-{problem.code}", **problem.params) for problem in agenda_problems(session)
-        ],
+        "agenda_problems": [sentence(problem, lang) for problem in agenda_problems(session)],
         "rooms": rooms,
         "room_blocks": {room.block for room in rooms},
         "download_languages": LANGUAGES,
     }
-
-
-def _shared(unit: Unit, session_id: str, role: SeatRole) -> Link:
-    link = shared_link(unit, session_id, role)
-    if link is None:
-        raise Refusal("link-revoked")
-    return link
-
-
-def _address(request: Request, web: Web, link: Link) -> str:
-    return f"{base_url(request, web.settings)}/j/{web.links.token(link.id)}"

@@ -15,6 +15,7 @@ from app.sessions.plan import agenda_of, choose_guide, propose_again, save_agend
 from app.sessions.queries import get_session
 from app.web.context import CurrentWeb, Web
 from app.web.desk import NOTHING_TYPED, Typed, show_desk
+from app.web.errors import sentence
 from app.web.forms import PostedForm, text
 
 router = APIRouter()
@@ -45,7 +46,7 @@ def change_rooms(
         with web.database.unit() as unit:
             save_rooms(get_session(unit, session_id), blocks, web.now())
     except Refusal as refusal:
-        errors = {"rooms": say(lang, f"refusal-{refusal.code}", **refusal.params)}
+        errors = {"rooms": sentence(refusal, lang)}
         return show_desk(request, web, session_id, lang, Typed(errors, {}))
     return _kept(web, session_id, "rooms")
 

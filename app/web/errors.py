@@ -73,6 +73,10 @@ async def answer_surprise(request: Request, error: Exception) -> Response:
     return response
 
 
+def sentence(refusal: Refusal, lang: Language) -> str:
+    return say(lang, f"refusal-{refusal.code}", **refusal.params)
+
+
 def explain(error: Exception, lang: Language) -> Problem:
     if isinstance(error, Refusal):
         return _explain_refusal(error, lang)
@@ -87,8 +91,7 @@ def _explain_refusal(refusal: Refusal, lang: Language) -> Problem:
     own_title = f"pages-refused-{refusal.code}"
     title = say(lang, own_title if has(own_title) else f"pages-error-{_told(status)}.title")
     wait = {"Retry-After": str(refusal.params["seconds"])} if status == 429 else {}
-    text = say(lang, f"refusal-{refusal.code}", **refusal.params)
-    return Problem(status, refusal.code, title, text, wait)
+    return Problem(status, refusal.code, title, sentence(refusal, lang), wait)
 
 
 def _explain_status(status: int, lang: Language, headers: Mapping[str, str]) -> Problem:

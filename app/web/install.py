@@ -12,7 +12,7 @@ from app.sessions.access import Access
 from app.sessions.links import Links
 from app.settings import Settings
 from app.store.database import Database
-from app.web import desk, desk_plan, fiche_form, health, joining, new, start, worker
+from app.web import desk, desk_plan, fiche_form, health, joining, links, new, start, worker
 from app.web.assets import DIST, Assets, BuiltFiles
 from app.web.body_limit import BodyLimit
 from app.web.context import Stages, Web
@@ -20,6 +20,8 @@ from app.web.errors import add_error_pages
 from app.web.headers import SecurityHeaders
 from app.web.pages import Pages
 from app.web.rates import Rate
+
+PARTS: Final = (start, new, joining, desk, desk_plan, fiche_form, links, health)
 
 NEW_SESSIONS: Final = (1 / 30, 20.0)
 """A second and burst: an organizer plans a handful in a row; a script may not fill the disk."""
@@ -60,7 +62,7 @@ def install(
     )
     app.state.web, app.state.access, app.state.links = web, access, links
     app.state.settings, app.state.pages = settings, pages
-    for part in (start, new, joining, desk, desk_plan, fiche_form, health):
+    for part in PARTS:
         app.include_router(part.router, include_in_schema=False)
     app.add_route(worker.ADDRESS, worker.WorkerScript(assets, files).serve, include_in_schema=False)
     app.mount("/static", files, name="static")

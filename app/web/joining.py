@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
 from app.engine.refusals import Refusal
-from app.locales import Language, is_language, say
+from app.locales import Language, is_language
 from app.sessions.access import (
     LANGUAGE_COOKIE,
     LEADERS,
@@ -21,6 +21,7 @@ from app.sessions.queries import get_session
 from app.sessions.tables import Link
 from app.web.context import CurrentWeb, Web, address_of
 from app.web.cookies import set_cookie
+from app.web.errors import sentence
 from app.web.forms import PostedForm, text
 from app.web.invitation import invitation_of
 from app.web.seats import to_seat
@@ -55,8 +56,8 @@ def take_seat(
         with web.database.unit() as unit:
             joined = join(unit, link, typed, chosen, web.now())
     except Refusal as refusal:
-        error = say(lang, f"refusal-{refusal.code}", **refusal.params)
-        return _form(request, web, link, chosen, 422, typed=typed, errors={"name": error})
+        errors = {"name": sentence(refusal, lang)}
+        return _form(request, web, link, chosen, 422, typed=typed, errors=errors)
     own_token = web.links.token(joined.link_id)
     response = to_seat(request, link.session_id, own_token)
     set_cookie(response, request, LANGUAGE_COOKIE, chosen)

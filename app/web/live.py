@@ -1,4 +1,4 @@
-"""The live page, its websocket, and what the page fetches: the guide in a language, links, the draft."""
+"""The live page, its websocket, and what the page fetches: the guide in a language, the draft."""
 
 from dataclasses import dataclass
 from typing import Annotated, Any
@@ -11,14 +11,13 @@ from app.live.hub import Hub
 from app.live.names import ChannelName
 from app.live.socket import LiveSocket
 from app.locales import Language
-from app.sessions.access import CurrentPerson, LedSession, Seat
+from app.sessions.access import CurrentPerson, LedSession
 from app.sessions.plan import fiche_of, guide_of
-from app.sessions.queries import get_session, personal_link, shared_link
+from app.sessions.queries import get_session
 from app.summary.draft import draft
 from app.summary.gather import Sources
 from app.summary.rules import PutDraft
-from app.web.codes import qr_code
-from app.web.context import CurrentWeb, Web, base_url
+from app.web.context import CurrentWeb
 from app.web.forms import PostedForm
 from app.web.invitation import invitation_of
 
@@ -70,24 +69,6 @@ def guide(session_id: str, web: CurrentWeb, seat: CurrentPerson, lang: Language)
     return JSONResponse(body, headers={"Cache-Control": "private, max-age=60"})
 
 
-@router.get("/s/{session_id}/links.json")
-def links(request: Request, session_id: str, web: CurrentWeb, seat: CurrentPerson) -> dict[str, str]:
-    """The reader's own link; for who leads also the one that lets others in."""
-    found = {"personal": _personal(request, web, seat)}
-    return found | ({"join": _join(request, web, session_id)} if seat.leads else {})
-
-
-@router.get("/s/{session_id}/personal.svg")
-def personal_code(request: Request, session_id: str, web: CurrentWeb, seat: CurrentPerson) -> Response:
-    """QR code of the reader's own link, to go on with the phone."""
-    return qr_code(_personal(request, web, seat))
-
-
-@router.get("/s/{session_id}/join.svg")
-def join_code(request: Request, session_id: LedSession, web: CurrentWeb) -> Response:
-    return qr_code(_join(request, web, session_id))
-
-
 @router.post("/s/{session_id}/summary")
 async def draft_summary(session_id: LedSession, live: CurrentLive, form: PostedForm) -> dict[str, Any]:
     """Draft the summary from all boards, or bring a draft up to date."""
@@ -97,25 +78,3 @@ async def draft_summary(session_id: LedSession, live: CurrentLive, form: PostedF
     if isinstance(outcome, Refusal):
         raise outcome
     return {"sections": len(args["sections"]), "lines": len(args["lines"])}
-
-
-def _personal(request: Request, web: Web, seat: Seat) -> str:
-    with web.database.read() as unit:
-        link = personal_link(unit, seat.person_id)
-    return _address(request, web, link.id if link else None)
-
-
-def _join(request: Request, web: Web, session_id: str) -> str:
-    with web.database.read() as unit:
-        link = shared_link(unit, session_id, "participant")
-    return _address(request, web, link.id if link else None)
-
-
-def _address(request: Request, web: Web, link_id: str | None) -> str:
-    """
-    Raises:
-        Refusal: `link-revoked`.
-    """
-    if link_id is None:
-        raise Refusal("link-revoked")
-    return f"{base_url(request, web.settings)}/j/{web.links.token(link_id)}"

@@ -18,7 +18,7 @@ def desk(session_id: str) -> str:
     return f"/o/{session_id}"
 
 
-@pytest.mark.parametrize("path", ["", "/fiche", "/qr.svg"])
+@pytest.mark.parametrize("path", ["", "/fiche"])
 def test_strangers_and_participants_stay_outside(
     site: Site, visitor: Visitor, session_id: str, path: str
 ) -> None:
@@ -82,11 +82,12 @@ def test_a_link_that_was_closed_is_not_shown(
     assert "link-participant" in page.text
 
 
-def test_the_code_is_a_picture_of_the_join_link(visitor: Visitor, desk: str) -> None:
-    answer = visitor.get(f"{desk}/qr.svg")
+def test_the_code_is_a_picture_of_the_join_link(visitor: Visitor, session_id: str, desk: str) -> None:
+    code = f"/s/{session_id}/join.svg"
+    answer = visitor.get(code)
     assert answer.headers["content-type"] == "image/svg+xml"
     assert answer.text.startswith("<svg")
-    assert f'src="{desk}/qr.svg"' in visitor.get(desk).text
+    assert f'src="{code}"' in visitor.get(desk).text
 
 
 def test_it_counts_the_people(visitor: Visitor, site: Site, session_id: str, desk: str) -> None:
