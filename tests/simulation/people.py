@@ -6,6 +6,7 @@ from random import Random
 from typing import Any, Final
 
 from app.bots.client import Client
+from app.bots.journal import Frame
 from app.bots.replica import Replica
 from app.engine.roles import Viewer
 from tests.engine.feature import Card, Slip
@@ -35,6 +36,8 @@ class Person:
     line: Line | None = None
     wrote: dict[str, str] = field(default_factory=dict)
     """Operation -> the letters that it put into the card that is kept."""
+    unanswered: set[str] = field(default_factory=set)
+    """Operations that got neither an ack nor a refusal for good."""
     _loads: int = 0
     _count: int = 0
 
@@ -57,7 +60,14 @@ class Person:
             self.wrote[op] = args.pop("words")
         args.pop("words", None)
         self.replica.do(op, kind, args, guess)
+        self.unanswered.add(op)
         return f"{op} {kind} {' '.join(str(value)[:12] for value in args.values())}"
+
+    def hear(self, frame: Frame, now: int) -> None:
+        self.client.receive(frame, now)
+        refused = frame["t"] == "refused" and not frame.get("again") and frame["code"] != "not-joined"
+        if frame["t"] == "ack" or refused:
+            self.unanswered.discard(frame["id"])
 
     def reload(self) -> None:
         """The page is loaded anew: it takes a new name for what it will do."""

@@ -136,7 +136,7 @@ class World:
         return text is not None
 
     def _take(self, person: Person, line: Line, frame: dict[str, Any]) -> None:
-        person.client.receive(frame, self.now)
+        person.hear(frame, self.now)
         self.note(f"{person.page} hears {frame['t']} {frame.get('id', frame.get('seq', ''))}")
         if frame["t"] in ("joined", "events"):
             self.truth.check_copy(line.viewer, person.replica)
@@ -249,6 +249,7 @@ class World:
         await self.server.judge()
         for person in self.people:
             self.truth.check_copy(person.viewer, person.replica)
+            assert not person.unanswered, f"{sorted(person.unanswered)} never answered"
             assert person.replica.shown() == person.replica.records, "a guess that nobody takes away"
             for id in person.replica.records:
                 told = person.replica.texts.told.get(id)
