@@ -22,6 +22,10 @@ export function ListView() {
   return (
     <div
       class="board-list"
+      // Without a control in it, the keyboard could not scroll it.
+      tabIndex={state.open.value ? undefined : 0}
+      role="group"
+      aria-label={t("board-notes")}
       ref={root}
       onFocusIn={({ target }) => standAt(target, state)}
       onFocusOut={({ relatedTarget }) => leaveTo(relatedTarget, root.current, state)}
