@@ -17,6 +17,7 @@ from tests.server.process import Server, demo
 
 BEFORE: Final = "Avant la coupure"
 NOTES: Final = ("Écrit sans ligne", "Et encore une idée")
+AFTER: Final = "Écrit sur la page rechargée"
 UNTIL_KEPT: Final = """async () => {
   const { session, lang } = document.getElementById("live").dataset;
   for (const address of [location.pathname, `/s/${session}/guide.json?lang=${lang}`]) {
@@ -28,6 +29,12 @@ KEPT: Final = """async () => {
   const keys = (await Promise.all(all.map((one) => one.keys()))).flat();
   return keys.map(({ url }) => new URL(url).pathname);
 }"""
+FORGET: Final = """() => new Promise((resolve, reject) => {
+  const { session } = document.getElementById("live").dataset;
+  const request = indexedDB.deleteDatabase(`minga seen ${session}`);
+  request.onsuccess = () => resolve();
+  request.onerror = request.onblocked = reject;
+})"""
 TOKENS: Final = """async () => {
   const pages = await Promise.all([caches.match(location.pathname), fetch(location.pathname)]);
   return Promise.all(pages.map(async (page) => /data-form-token="([^"]+)"/.exec(await page.text())[1]));
@@ -92,14 +99,29 @@ def test_a_page_that_is_reloaded_without_a_line_goes_on_by_itself(
         awa.page.reload()
         assert told_how_many_wait(awa) == waiting
         reloaded = loaded_at(awa.page)
-    for words in NOTES:
+        open_board(awa)
+        for words in (BEFORE, *NOTES):
+            hers.has(words)
+        hers.add(say("fr", "practice-zone"), AFTER)
+    for words in (*NOTES, AFTER):
         others.has(words)
     awa.is_told_saved()
-    open_board(awa)
     for board in (hers, others):
-        for words in (BEFORE, *NOTES):
+        for words in (BEFORE, *NOTES, AFTER):
             expect(board.note(words)).to_have_count(1)
     assert loaded_at(awa.page) == reloaded
+
+
+def test_a_page_that_knows_nothing_of_the_session_says_so_and_waits(
+    new_context: NewContext, server: Server
+) -> None:
+    awa = come_in(new_context(lang="es", phone=True), server, "es", "Awa")
+    awa.page.evaluate(FORGET)
+    with without_line(awa.page.context):
+        awa.page.reload()
+        awa.sees_heading(awa.say("offline-title"))
+    awa.is_told_saved()
+    expect(awa.page.get_by_role("heading", name=awa.say("offline-title"))).to_have_count(0)
 
 
 def test_a_page_goes_on_although_the_server_was_killed_behind_it(

@@ -127,6 +127,7 @@ class Play {
       guesses,
       person,
       storage: disk.page(),
+      copies: disk.copies,
       takeOver: async (pages) => new Set([...pages].filter((other) => this.claim(other, name))),
       newDoc: () => Object.assign(new Y.Doc(), { clientID: 1000 + this.below(2 ** 30) }),
     });
@@ -195,9 +196,11 @@ class Play {
 
   /** The page is closed properly (what was typed is flushed) and loaded again; the line just ends. */
   private reload(tab: Tab): void {
-    tab.connection.flush();
+    const seen = new Map(tab.disk.seen);
+    tab.connection.rest();
     this.keepWords(tab);
     this.retire(tab);
+    if (this.random() < 0.5) tab.disk.seen = seen; // the last copy of what it was told did not reach the disk
     Object.assign(tab, this.load(tab.person, tab.disk));
   }
 

@@ -1,6 +1,7 @@
 // A world in the hand of a test: a clock that is moved, sockets whose both ends are in reach, storage that outlives pages.
 import type { ClientFrame, ServerFrame, Welcome } from "../../../app/static/src/protocol.gen";
 import { Connection, type ConnectionOptions } from "../../../app/static/src/sync/connection";
+import type { Copies, Copy } from "../../../app/static/src/sync/copies";
 import type { Socket, World } from "../../../app/static/src/sync/link";
 import type { Entry } from "../../../app/static/src/sync/queue";
 import type { Kept, Storage } from "../../../app/static/src/sync/storage";
@@ -91,6 +92,14 @@ export class FakeSocket implements Socket {
 export class FakeDisk {
   readonly entries = new Map<string, Entry>();
   readonly kept = new Map<string, Kept>();
+  seen: ReadonlyMap<string, Copy> = new Map();
+
+  readonly copies: Copies = {
+    get: async (ch) => this.seen.get(ch),
+    put: (copy) => void (this.seen = new Map(this.seen).set(copy.ch, structuredClone(copy))),
+    drop: (ch) => void (this.seen = new Map([...this.seen].filter(([name]) => name !== ch))),
+    clear: () => void (this.seen = new Map()),
+  };
 
   page(): Storage {
     return {
@@ -125,6 +134,7 @@ export function page(world: FakeWorld, options: Partial<ConnectionOptions> = {})
     lang: () => "es",
     person: "ana",
     storage: new FakeDisk().page(),
+    copies: new FakeDisk().copies,
     takeOver: async (pages) => pages,
     reload: () => {},
     ...options,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { KEPT_FOR } from "../../../app/static/src/sync/copies";
 import { Keeper } from "../../../app/static/src/worker/keeper";
-import { KEPT_FOR } from "../../../app/static/src/worker/rules";
 import { FakeWorld, HOME } from "./world";
 
 const SCRIPT = "/static/live-AAAAAAAA.js";
@@ -102,7 +102,7 @@ for (const status of [403, 404, 410]) {
       assert.deepEqual(world.kept, [PAGE, `${GUIDE}?lang=fr`, SCRIPT]);
       world.pages[PAGE] = world.pages[GUIDE] = () => world.say("not yours", status);
       assert.equal(await ask(asked), "not yours");
-      assert.deepEqual(world.kept, [SCRIPT]);
+      assert.deepEqual([world.kept, world.dropped], [[SCRIPT], ["s1"]]);
     }
   });
 }
@@ -112,6 +112,7 @@ test("who has just come in never gets the page of somebody else", async () => {
   await ask(PAGE);
   world.online = false;
   await assert.rejects(ask(`${PAGE}?arrived`));
+  assert.deepEqual(world.dropped, ["s1"]);
   await assert.rejects(ask(PAGE));
   world.online = true;
   world.pages[PAGE] = () => world.say("Ben's page");
@@ -137,7 +138,7 @@ test("pages of yesterday are not shown, and dropped when there is a new one", as
   world.online = true;
   world.pages["/s/s2"] = () => world.say("another session");
   await ask("/s/s2");
-  assert.deepEqual(world.kept, ["/s/s2", SCRIPT]);
+  assert.deepEqual([world.kept, world.dropped], [["/s/s2", SCRIPT], ["s1"]]);
 });
 
 test("what a page had loaded before there was a worker is kept as well, if it may be", async () => {

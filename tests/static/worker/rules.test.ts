@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isFresh, isOf, KEPT_FOR, verdict, wanted } from "../../../app/static/src/worker/rules";
+import { KEPT_FOR } from "../../../app/static/src/sync/copies";
+import { isFresh, isOf, verdict, wanted } from "../../../app/static/src/worker/rules";
 
 const HOME = "https://minga.example";
 const get = (path: string) => wanted({ method: "GET", url: new URL(path, HOME).href }, HOME);

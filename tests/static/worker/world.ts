@@ -63,6 +63,9 @@ export class FakeWorld implements World {
 
   now = (): number => this.time;
 
+  readonly dropped: string[] = [];
+  dropCopies = (session: string): void => void this.dropped.push(session);
+
   pause = (): Promise<void> => new Promise((resolve) => this.pauses.push(resolve));
 
   /** Whoever waits has waited long enough. */

@@ -1,6 +1,7 @@
 // A channel as components use it: a replica's contents as signals.
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import type { Join, Operate, Operations, PresenceValue, PutPresence, ServerFrame } from "../protocol.gen";
+import type { Told } from "./copies";
 import type { Answer, ReplicaHost, Standing } from "./host";
 import { OthersPresence, OwnPresence, type People, type PresenceKind } from "./presence";
 import type { Entry } from "./queue";
@@ -102,6 +103,22 @@ export class Channel {
 
   adopt(entries: readonly Entry[]): void {
     this.replica.adopt(entries);
+  }
+
+  get told(): Told | undefined {
+    return this.replica.told;
+  }
+
+  /** Begin with what an earlier page was told; false when it is too late for that. */
+  recall(told: Told): boolean {
+    const used = batch(() => this.replica.recall(told));
+    if (used) this.show();
+    return used;
+  }
+
+  /** What is known may be of another past: ask for everything. */
+  doubt(): void {
+    this.replica.doubt();
   }
 
   hear(frame: Extract<ServerFrame, { ch: string }>): void {

@@ -2,8 +2,10 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import type { ServerFrame, Welcome } from "../protocol.gen";
 import { Channel, type ChannelHost } from "./channel";
+import type { Copies } from "./copies";
 import type { Answer } from "./host";
 import { Link, type World } from "./link";
+import { Memory } from "./memory";
 import { randomName } from "./names";
 import { type Entry, recordOf } from "./queue";
 import type { Guesses } from "./records";
@@ -40,6 +42,8 @@ export interface ConnectionOptions {
   readonly person: string;
   /** Where this person's unanswered operations are kept. */
   readonly storage: Storage;
+  /** Where what this person may see is kept. */
+  readonly copies: Copies;
   /** Which of these pages are dead and ours from now on. */
   readonly takeOver: (pages: ReadonlySet<string>) => Promise<ReadonlySet<string>>;
   /** Load the page anew: the server speaks another version, or the person is somebody else. */
@@ -57,6 +61,7 @@ export class Connection {
   private readonly channels = new Map<string, Channel>();
   private readonly link: Link;
   private readonly sender: Sender;
+  private readonly memory: Memory;
   private readonly refusalListeners = new Set<(refusal: RefusalTold) => void>();
   private readonly state = signal<Status>("connecting");
   private readonly saved = signal<Saving>({ state: "saved", waiting: 0 });
@@ -81,6 +86,7 @@ export class Connection {
       clock: (offset) => void (this.offset = offset),
     });
     this.sender = new Sender(options.world, this.link, this.channels);
+    this.memory = new Memory(options.copies, this.channels, options.world.later);
   }
 
   get status(): ReadonlySignal<Status> {
@@ -135,6 +141,7 @@ export class Connection {
     }
     const channel = new Channel(name, this.channelHost());
     this.channels.set(name, channel);
+    void this.memory.recall(channel);
     this.pump();
     return channel;
   }
@@ -155,11 +162,17 @@ export class Connection {
     this.keptWords.value = this.keptWords.value.filter(({ id }) => id !== kept.id);
   }
 
-  /** Keep what was typed, at once: the page may be going away. */
+  /** Make operations of what was typed, at once. */
   flush(): void {
     this.cancelFlush?.();
     this.cancelFlush = undefined;
     for (const channel of this.channels.values()) channel.flush();
+  }
+
+  /** Keep all that is to be kept: the page may be going away. */
+  rest(): void {
+    this.flush();
+    this.memory.remember();
   }
 
   /** Close the connection for good. */
@@ -185,7 +198,8 @@ export class Connection {
   }
 
   private up(welcome: Welcome): void {
-    if (welcome.person !== this.options.person) return this.options.reload("person");
+    if (welcome.person !== this.options.person) return this.becomeSomebodyElse();
+    this.memory.meet(welcome);
     const before = this.person.peek();
     if (before && before.role !== welcome.role) for (const channel of this.channels.values()) channel.forget();
     batch(() => {
@@ -198,8 +212,14 @@ export class Connection {
     void this.adopt();
   }
 
+  private becomeSomebodyElse(): void {
+    this.memory.clear();
+    this.options.reload("person");
+  }
+
   private down(): void {
     this.sender.end();
+    this.memory.remember();
     this.state.value = "reconnecting";
     for (const channel of this.channels.values()) channel.resume();
     this.pump();
@@ -209,6 +229,7 @@ export class Connection {
 
   private ended(bye: { code: string; text: string }): void {
     if (bye.code === "protocol-version") this.options.reload(bye.code);
+    this.memory.clear();
     this.lastNotice.value = bye;
     this.state.value = "ended";
     this.pump();
@@ -216,6 +237,8 @@ export class Connection {
 
   private received(frame: ServerFrame): void {
     if ("ch" in frame) this.channels.get(frame.ch)?.hear(frame);
+    if (frame.t === "left") this.memory.drop(frame.ch);
+    else if (frame.t === "joined" || frame.t === "events") this.memory.rememberSoon();
     else if (frame.t === "wrong") this.wrong(frame);
   }
 

@@ -1,5 +1,6 @@
 // The live connection of a page: what the interface uses. See ../README.md for examples.
 import { Connection } from "./connection";
+import { BrowserCopies } from "./copies";
 import type { Socket, World } from "./link";
 import { declareAlive, takeOver } from "./pages";
 import type { Guesses } from "./records";
@@ -41,6 +42,7 @@ export function connect(
     lang,
     person,
     storage: new BrowserStorage(`${session} ${person}`),
+    copies: new BrowserCopies(session, person),
     takeOver: (pages) => takeOver(pages),
     reload: reloadOnce,
   });
@@ -56,8 +58,8 @@ function followPage(connection: Connection): void {
   // No proof: the server may be on this very device. The line is asked, and given up when it stays silent.
   addEventListener("offline", () => connection.hurry());
   addEventListener("pageshow", () => connection.hurry());
-  addEventListener("pagehide", () => connection.flush());
-  document.addEventListener("visibilitychange", () => (document.hidden ? connection.flush() : connection.hurry()));
+  addEventListener("pagehide", () => connection.rest());
+  document.addEventListener("visibilitychange", () => (document.hidden ? connection.rest() : connection.hurry()));
   addEventListener("beforeunload", (event) => {
     connection.flush();
     if (!connection.safe && connection.saving.peek().waiting) event.preventDefault();

@@ -2,6 +2,7 @@
 import type { Events, JoinedChannel, Join, Left, Operate, Operations, Refused } from "../protocol.gen";
 import { FRAME_BYTES } from "../protocol.gen";
 import { decode, encode } from "./base64";
+import type { Told } from "./copies";
 import type { ReplicaHost, Standing } from "./host";
 import { type Entry, OperationQueue, textCarried } from "./queue";
 import { type AnyRecord, type Facts, type Guess, type Kind, LayeredView, merge, type RecordType } from "./records";
@@ -72,6 +73,29 @@ export class Replica {
       if (text) this.texts.show(text.id, text.update);
     }
     this.refresh();
+  }
+
+  /** What the server has told, for `recall`; undefined before it told anything. */
+  get told(): Told | undefined {
+    const { seq, write } = this;
+    if (seq === undefined) return undefined;
+    return { seq, write, records: [...this.confirmed.values()], texts: this.texts.told };
+  }
+
+  /** Begin with what an earlier page was told. Returns whether that was of use: here nothing is known yet. */
+  recall({ seq, write, records, texts }: Told): boolean {
+    if (this.seq !== undefined || this.standing !== "out") return false;
+    this.seq = seq;
+    this.write = write;
+    for (const record of records) this.confirmed.set(record.id, record);
+    for (const [id, state] of texts) this.texts.restate(id, state);
+    this.refresh(new Set(this.confirmed.keys()));
+    return true;
+  }
+
+  /** Go on showing what is known, and ask for everything. */
+  doubt(): void {
+    this.seq = undefined;
   }
 
   /** The frame that enters the channel, or catches up with it. */

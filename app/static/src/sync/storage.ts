@@ -114,7 +114,7 @@ export function split(id: string): [page: string, count: number] {
   return [id.slice(0, dot), Number(id.slice(dot + 1))];
 }
 
-function answer<T>(request: IDBRequest<T>): Promise<T> {
+export function answer<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

@@ -54,6 +54,11 @@ export class Texts {
     return textOf(live.doc);
   }
 
+  /** What the server told, each text as one update. */
+  get told(): [id: string, state: Uint8Array][] {
+    return [...this.confirmed].map(([id, updates]) => [id, Y.mergeUpdates(updates)]);
+  }
+
   /** Texts with words that are in no operation yet. */
   get typedIn(): string[] {
     return [...this.live].filter(([, live]) => live.typed.length > 0).map(([id]) => id);

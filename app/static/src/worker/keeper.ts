@@ -10,6 +10,8 @@ export interface World {
   now(): number;
   /** Resolves after `ms`. */
   pause(ms: number): Promise<void>;
+  /** Delete what pages of this session have kept of its channels. */
+  dropCopies(session: string): void;
 }
 
 export interface Build {
@@ -107,6 +109,7 @@ export class Keeper {
   }
 
   private async forget(session: string): Promise<void> {
+    this.world.dropCopies(session);
     for (const cache of await this.allCaches()) {
       const keys = (await cache.keys()).filter(({ url }) => isOf(session, new URL(url).pathname));
       await Promise.all(keys.map((key) => cache.delete(key)));
@@ -115,8 +118,9 @@ export class Keeper {
 
   private async dropOld(): Promise<void> {
     const cache = await this.cache();
-    for (const [key, response] of await this.owned(cache)) {
-      if (!isFresh(response, this.world.now())) await cache.delete(key);
+    for (const [{ url }, response] of await this.owned(cache)) {
+      const { session } = wanted({ method: "GET", url }, this.world.origin) ?? {};
+      if (session && !isFresh(response, this.world.now())) await this.forget(session);
     }
   }
 

@@ -1,4 +1,5 @@
 // What the service worker keeps for times without a line, and what never: pure.
+import { KEPT_FOR } from "../sync/copies";
 
 /** A request that the worker answers; all others go to the server as if there were no worker. */
 export interface Wanted {
@@ -17,9 +18,6 @@ export type Verdict = "keep" | "forget" | "away" | "pass";
 
 /** Put by the server behind the live page's address when it has just given the browser a seat (app/web/seats.py). */
 export const ARRIVED = "arrived";
-
-/** Sessions last hours. What is older would promise a session that is over, to whoever holds the device by then. */
-export const KEPT_FOR = 24 * 3600 * 1000;
 
 const FILE = /^\/static\/[\w-]+-[0-9A-Za-z]{8}\.[0-9a-z]+$/; // a name with its hash, as the build gives them
 const PAGE = /^\/s\/([0-9A-Za-z]+)$/;

@@ -1,4 +1,5 @@
 // The service worker (/worker.js): the live page can be loaded while there is no line. See keeper.ts.
+import { COPIES } from "../sync/copies";
 import { Keeper } from "./keeper";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -10,6 +11,7 @@ const world = {
   caches: self.caches,
   fetch: (request: Request | string) => fetch(request),
   now: () => Date.now(),
+  dropCopies: (session: string) => void indexedDB.deleteDatabase(COPIES + session),
   pause: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
 };
 const keeper = new Keeper(world, BUILD);
