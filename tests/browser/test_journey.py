@@ -287,7 +287,7 @@ def vote(cast: Cast) -> None:
 
 
 def lose_the_network(cast: Cast, kofi: Person) -> None:
-    """Awa writes and votes without a network and loses even her page; all of it arrives, once."""
+    """Awa writes and votes without a network, and reloads her page meanwhile; all of it arrives, once."""
     awa, other = NoteList(cast.awa, by_touch), NoteList(kofi, by_touch)
     page, zone = cast.awa.page, DATA.zones[0]
     page.context.set_offline(True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from playwright.sync_api import Locator, expect
 
 from tests.browser.acting.hands import Press
-from tests.browser.acting.person import Person
+from tests.browser.acting.person import Person, beginning
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,15 @@ class Board:
     def view(self, name: str) -> Locator:
         """The button that shows the board as canvas or list."""
         return self.region.get_by_role("button", name=self.person.say(f"board-view-{name}"), exact=True)
+
+    def show(self, view: str) -> None:
+        """As canvas or list; a phone only offers what is not shown."""
+        other = self.view("list" if view == "canvas" else "canvas")
+        expect(self.view(view).or_(other).first).to_be_visible()
+        if self.view(view).filter(visible=True).count():
+            self.view(view).click()
+        content = self.region.get_by_role("listbox")
+        expect(content).to_have_count(1 if view == "canvas" else 0)
 
     @property
     def field(self) -> Locator:
@@ -70,8 +79,9 @@ class Canvas(Board):
         expect(self.note(words)).to_be_visible()
 
     def actions(self, words: str) -> Locator:
-        """The tools beside a note, which a press on it shows."""
-        self.note(words).click()
+        """The tools beside a note, which a press on it shows; a second press soon after would open it."""
+        if self.note(words).get_attribute("aria-selected") != "true":
+            self.note(words).click()
         return self.region.get_by_role("toolbar", name=self.person.pattern("board-note-actions", "note"))
 
     def act(self, words: str, id: str) -> None:
@@ -106,7 +116,7 @@ class NoteList(Board):
     press: Press
 
     def zone(self, title: str) -> Locator:
-        return self.region.get_by_role("region", name=re.compile("^" + re.escape(title)))
+        return self.region.get_by_role("region", name=beginning(title))
 
     def note(self, words: str, zone: str = "") -> Locator:
         place = self.zone(zone) if zone else self.region
@@ -116,7 +126,7 @@ class NoteList(Board):
         expect(self.note(words, zone)).to_be_visible()
 
     def add(self, zone: str, words: str) -> None:
-        adder = re.compile("^" + re.escape(self.person.say("board-add-note")))
+        adder = beginning(self.person.say("board-add-note"))
         self.press(self.zone(zone).get_by_role("button", name=adder))
         self.write(words)
         self.has(words, zone)
@@ -126,7 +136,7 @@ class NoteList(Board):
         self.press(self.control(words, id))
 
     def control(self, words: str, id: str) -> Locator:
-        return self.note(words).get_by_role("button", name=re.compile("^" + re.escape(self.person.say(id))))
+        return self.note(words).get_by_role("button", name=beginning(self.person.say(id)))
 
     def edit(self, words: str, more: str) -> None:
         """Write on at the end of a note."""

@@ -1,10 +1,9 @@
 """Who leads: the console."""
 
-import re
-
 from playwright.sync_api import Locator, expect
 
-from tests.browser.acting.person import Person
+from app.blocks.guide import Block
+from tests.browser.acting.person import Person, beginning
 
 
 class Facilitator(Person):
@@ -16,8 +15,8 @@ class Facilitator(Person):
         expect(self._step(name, **params)).to_be_visible()
 
     def _step(self, name: str, **params: str) -> Locator:
-        beginning = re.compile("^" + re.escape(self.say(f"console-step-{name}", **params)))
-        return self.page.get_by_role("button", name=beginning)
+        label = self.say(f"console-step-{name}", **params)
+        return self.page.get_by_role("button", name=beginning(label))
 
     def other_step(self, name: str) -> None:
         """A step from the menu beside the large button."""
@@ -29,6 +28,10 @@ class Facilitator(Person):
         choice = self.page.get_by_label(self.say("console-jump"))
         title = choice.get_by_role("option").filter(has_text=slide).inner_text()
         choice.select_option(label=title)
+
+    def jumps_to_number(self, index: int) -> None:
+        """Show everyone the slide at this place in the list, counted from 0."""
+        self.page.get_by_label(self.say("console-jump")).select_option(index=index)
 
     def confirm_end(self) -> None:
         """Ending is asked first."""
@@ -45,17 +48,25 @@ class Facilitator(Person):
     def tile(self, room: str) -> Locator:
         return self.page.get_by_role("region", name=room, exact=True)
 
+    def room(self, block: Block) -> str:
+        """The name of a block's room."""
+        return self.say("stage-room-titled", number=block.number, title=block.short[self.lang])
+
+    def chip(self, name: str) -> Locator:
+        """Somebody among those who are placed; a press opens the list of rooms."""
+        return self.page.get_by_role("button", name=self.pattern("console-move")).filter(has_text=name)
+
     def moves(self, name: str, room: str) -> None:
         """A person to another room, by the list that their name opens."""
-        self.page.get_by_role("button", name=re.compile(re.escape(name))).first.click()
-        self.page.get_by_role("button", name=re.compile("^" + re.escape(room))).click()
+        self.chip(name).click()
+        self.page.get_by_role("button", name=beginning(room)).click()
         self.sees_in_room(name, room)
 
     def sees_in_room(self, name: str, room: str) -> None:
         expect(self.tile(room).get_by_role("listitem").filter(has_text=name).first).to_be_visible()
 
     def enters(self, room: str) -> None:
-        self.tile(room).get_by_role("button", name=re.compile(self.say("console-enter"))).click()
+        self.tile(room).get_by_role("button", name=self.pattern("console-enter")).click()
 
     @property
     def lines(self) -> Locator:

@@ -13,6 +13,15 @@ LANGUAGE_NAMES: Final[dict[Language, str]] = {"en": "English", "fr": "Français"
 ANYTHING: Final = "…?…"
 
 
+def literally(words: str) -> str:
+    """As a pattern. Names of controls have plain blanks where French sentences have unbreakable ones."""
+    return re.sub(r"(?:\\?\s)+", r"\\s+", re.escape(words))
+
+
+def beginning(words: str) -> re.Pattern[str]:
+    return re.compile("^" + literally(words))
+
+
 @dataclass(frozen=True, eq=False)
 class Person:
     page: Page
@@ -25,7 +34,7 @@ class Person:
     def pattern(self, id: str, *open: str) -> re.Pattern[str]:
         """The sentence `id` with anything in the place of the parameters `open`."""
         sentence = self.say(id, **dict.fromkeys(open, ANYTHING))
-        return re.compile(".+".join(re.escape(part) for part in sentence.split(ANYTHING)))
+        return re.compile(".+".join(literally(part) for part in sentence.split(ANYTHING)))
 
     def button(self, id: str, **params: Any) -> Locator:
         return self.page.get_by_role("button", name=self.say(id, **params), exact=True)
@@ -53,7 +62,7 @@ class Person:
 
     def wish(self, block: str) -> Locator:
         """The button of a block in the lobby, by its title."""
-        return self.page.get_by_role("button", name=re.compile("^" + re.escape(block)))
+        return self.page.get_by_role("button", name=beginning(block))
 
     def wishes(self, block: str) -> None:
         self.wish(block).click()
