@@ -3,19 +3,22 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from scripts.screenshots import Links, demonstration
 from tests.browser.conftest import NewContext
 from tests.browser.test_pages import check
+from tests.server.process import demo
+
+Links = dict[str, str]
 
 
 @pytest.fixture
-def links() -> Iterator[Links]:
-    with demonstration() as found:
-        yield found
+def links(tmp_path: Path) -> Iterator[Links]:
+    with demo(tmp_path) as server:
+        yield server.links
 
 
 def come_in(page: Page, link: str, name: str, lang: str) -> Page:
