@@ -1,5 +1,5 @@
 """The service worker's script: built like all files, but under an address that stays, for browsers look there
-for a newer one (docs/decisions/0008-pages-without-a-line.md)."""
+for a newer one (docs/decisions/0009-pages-without-a-line.md)."""
 
 from typing import Final
 

@@ -94,7 +94,7 @@ def test_a_page_is_taken_over_when_it_is_gone_and_by_one_only(open_page: OpenPag
     take_over = "core.takeOver(new Set(['first'])).then((pages) => [...pages])"
     assert second.evaluate(take_over) == []
     first.close()
-    second.wait_for_function(f"{take_over}.then((pages) => pages.length === 1)")
+    second.evaluate(f"async () => {{ while (!(await {take_over}).length) await new Promise(setTimeout); }}")
     assert third.evaluate(take_over) == []
 
 

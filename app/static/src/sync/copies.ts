@@ -33,6 +33,9 @@ export const COPIES = "minga seen ";
 /** Sessions last hours: yesterday's board would be taken for today's, by whoever holds the device by then. */
 export const KEPT_FOR = 24 * 3600 * 1000;
 
+/** Where no service worker stands in for the server there is no page to begin with them, and nobody to delete them. */
+export const NO_COPIES: Copies = { get: async () => undefined, put: () => {}, drop: () => {}, clear: () => {} };
+
 interface Stored extends Copy {
   readonly person: string;
   readonly at: number;

@@ -1,6 +1,6 @@
 // The live connection of a page: what the interface uses. See ../README.md for examples.
 import { Connection } from "./connection";
-import { BrowserCopies } from "./copies";
+import { BrowserCopies, NO_COPIES } from "./copies";
 import type { Socket, World } from "./link";
 import { declareAlive, takeOver } from "./pages";
 import type { Guesses } from "./records";
@@ -42,7 +42,7 @@ export function connect(
     lang,
     person,
     storage: new BrowserStorage(`${session} ${person}`),
-    copies: new BrowserCopies(session, person),
+    copies: "serviceWorker" in navigator ? new BrowserCopies(session, person) : NO_COPIES,
     takeOver: (pages) => takeOver(pages),
     reload: reloadOnce,
   });
