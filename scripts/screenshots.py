@@ -17,15 +17,14 @@ from typing import Final
 
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from scripts.scenes import Links, at_work, come_in
 from tests.browser import chromium
 from tests.browser.devices import open_device
 
 ROOT: Final = Path(__file__).parent.parent
 TAKEN: Final = ROOT / ".cache" / "screenshots"
 SHOWN: Final = ROOT / "docs" / "images"
-IN_THE_DOCUMENTATION: Final = ("console-laptop-light.png",)
-
-Links = dict[str, str]
+IN_THE_DOCUMENTATION: Final = ("work-board.png", "work-console.png", "work-list.png")
 
 
 @contextmanager
@@ -66,18 +65,6 @@ def screens(device: BrowserContext, links: Links) -> Iterator[tuple[str, Page]]:
         yield name, page
     page.goto(links["participant"])
     yield "join", page
-    give_name(page, "Ana Quispe")
-    yield "live", page
-    page.goto(links["facilitator"])
-    give_name(page, "Marie Dubois")
-    yield "console", page
-
-
-def give_name(page: Page, name: str) -> None:
-    """Fills in the form that a link opens."""
-    page.get_by_role("textbox").first.fill(name)
-    page.locator("main form button[type=submit]").last.click()
-    page.wait_for_url("**/s/**")
 
 
 def take_all(browser: Browser, links: Links) -> None:
@@ -85,9 +72,21 @@ def take_all(browser: Browser, links: Links) -> None:
         device = open_device(browser, lang="en", phone=phone, dark=dark)
         kind = f"{'phone' if phone else 'laptop'}-{'dark' if dark else 'light'}"
         for name, page in screens(device, links):
-            page.wait_for_load_state("networkidle")
-            page.screenshot(path=TAKEN / f"{name}-{kind}.png", full_page=True)
+            take(page, f"{name}-{kind}")
+        for name, role in (("live", "participant"), ("console", "facilitator")):
+            take(come_in(browser, links[role], "Ana Quispe", phone, dark), f"{name}-{kind}")
         device.close()
+
+
+def take(page: Page, name: str) -> None:
+    page.wait_for_load_state("networkidle")
+    page.screenshot(path=TAKEN / f"{name}.png")
+
+
+def take_work(browser: Browser, links: Links) -> None:
+    """What the documentation shows: a room at work."""
+    for name, page in at_work(browser, links).items():
+        take(page, f"work-{name}")
 
 
 def main() -> None:
@@ -98,6 +97,8 @@ def main() -> None:
     TAKEN.mkdir(parents=True)
     with demonstration() as links, sync_playwright() as playwright:
         take_all(found.launch(playwright), links)
+    with demonstration() as links, sync_playwright() as playwright:
+        take_work(found.launch(playwright), links)
     SHOWN.mkdir(parents=True, exist_ok=True)
     for name in IN_THE_DOCUMENTATION:
         shutil.copy(TAKEN / name, SHOWN / name)
