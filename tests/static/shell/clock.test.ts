@@ -20,6 +20,11 @@ test("how urgent it is follows from the share that is left, with added minutes c
   assert.equal(left(-5 * MINUTE)?.pressure, "over");
 });
 
+test("there is never more to go than the whole time, although the two clocks differ a little", () => {
+  assert.equal(left(10 * MINUTE + 3)?.ms, 10 * MINUTE);
+  assert.equal(left(10 * MINUTE - 3)?.ms, 10 * MINUTE - 3);
+});
+
 test("the share stays between all and nothing", () => {
   assert.equal(left(20 * MINUTE)?.share, 1);
   assert.equal(left(5 * MINUTE)?.share, 0.5);

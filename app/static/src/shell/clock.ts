@@ -23,8 +23,9 @@ export function remaining(
   now: number,
 ): Remaining | undefined {
   if (!stage?.ends_at || !item) return undefined;
-  const ms = stage.ends_at - now;
   const whole = Math.max(1, item.minutes + item.extra) * MINUTE;
+  // This page knows the server's clock to some milliseconds only: ten minutes must not begin as 10:01.
+  const ms = Math.min(whole, stage.ends_at - now);
   const share = Math.min(1, Math.max(0, ms / whole));
   return { ms, share, pressure: pressureOf(ms, share) };
 }
