@@ -117,6 +117,7 @@ function More({ note }: { note: NoteRecord }) {
 function MoveTo({ note }: { note: NoteRecord }) {
   const { state, acts } = useBoard();
   const others = state.zones.value.filter(({ id }) => id !== note.zone).sort(byPosition);
+  if (!others.length) return null;
   const move = (zone: ZoneRecord): void => {
     acts.moveToZone(note, zone);
     state.current.value = undefined;
