@@ -103,11 +103,13 @@ def planning(lucia: Organizer, address: str) -> Screens:
     page.goto(address + "/new")
     yield "new session", page
     lucia.press("pages-read-fiche")
+    lucia.sees("pages-new-problem")
     yield "new session, nothing pasted", page
     lucia.plans_from(address, FICHE)
     yield "fiche", page
     lucia.field("fiche-field-capacity").fill("many")
     lucia.press("common-save")
+    lucia.sees("pages-fiche-problem")
     yield "fiche, with a mistake", page
     lucia.field("fiche-field-capacity").fill("24")
     lucia.field("fiche-field-objectives").fill(OBJECTIVES)
@@ -123,6 +125,7 @@ def joining(ana: Person, join: str) -> Screens:
     page.goto(join)
     yield "join", page
     ana.press("pages-join-button")
+    ana.sees("pages-join-problem")
     yield "join, without a name", page
     ana.follow(join, "Ana Quispe Mamani de la Cruz")
     ana.sees("stage-here", count=2)
