@@ -4,6 +4,7 @@ import asyncio
 import re
 from datetime import UTC, datetime
 from typing import Final
+from unicodedata import normalize
 
 from fastapi import APIRouter
 from starlette.responses import Response
@@ -24,6 +25,8 @@ TYPES: Final = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "zip": "application/zip",
 }
+LONGEST_NAME: Final = 60
+"""Letters of a title in a file's name: they fit into the window that asks where to keep it."""
 
 
 @router.get("/s/{session_id}/download/summary.pdf")
@@ -49,7 +52,7 @@ async def archive_zip(session_id: LedSession, live: CurrentLive) -> Response:
 
 async def _written(sources: Sources, session_id: str, form: Form, lang: Language) -> Response:
     content, title = await write_out(sources, session_id, form, lang, datetime.now(UTC))
-    return _file(content, f"{_plain(title) or 'minga'}-{lang}", form)
+    return _file(content, f"{plain(title) or 'minga'}-{lang}", form)
 
 
 def _file(content: bytes, name: str, form: str) -> Response:
@@ -57,6 +60,7 @@ def _file(content: bytes, name: str, form: str) -> Response:
     return Response(content, media_type=TYPES[form], headers=headers)
 
 
-def _plain(title: str) -> str:
-    """A title as a file name that every system takes."""
-    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:60]
+def plain(title: str) -> str:
+    """A title as a file name that every system takes; letters lose their accents, not their place."""
+    letters = normalize("NFKD", title.lower()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", letters)[:LONGEST_NAME].strip("-")
