@@ -2,10 +2,7 @@
 phone at once, in three languages."""
 
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 from typing import Final
@@ -13,13 +10,13 @@ from typing import Final
 import pytest
 from playwright.sync_api import expect
 
-from app.blocks.guide import Block
 from app.blocks.library import guide
-from app.locales import Language, say
+from app.locales import say
 from tests.browser.acting.board import Canvas, NoteList
-from tests.browser.acting.facilitator import Facilitator
+from tests.browser.acting.cast import Cast, room
+from tests.browser.acting.commands import minga, printed
 from tests.browser.acting.fiche import FICHE, OBJECTIVES, TITLE
-from tests.browser.acting.files import parts_of, rows_of, words_of
+from tests.browser.acting.files import column_of, parts_of, votes_in, words_of
 from tests.browser.acting.hands import by_keyboard, by_touch
 from tests.browser.acting.organizer import Organizer
 from tests.browser.acting.person import Person
@@ -47,32 +44,6 @@ def server(tmp_path: Path) -> Iterator[Server]:
     running = Server.start(tmp_path / "data", "serve")
     yield running
     assert running.stop() == ""
-
-
-@dataclass(frozen=True)
-class Cast:
-    """Everyone who is in the session from its beginning."""
-
-    lucia: Organizer
-    """Laptop, English: plans it and leads it."""
-    ines: Person
-    """Laptop, Spanish, with the mouse on the canvas."""
-    marie: Person
-    """Laptop, French; at the board with nothing but the keyboard."""
-    awa: Person
-    """Phone, English, with a finger."""
-
-    @property
-    def facilitator(self) -> Facilitator:
-        return Facilitator(self.lucia.page, self.lucia.lang)
-
-    @property
-    def participants(self) -> list[Person]:
-        return [self.ines, self.marie, self.awa]
-
-    @property
-    def everyone(self) -> list[Person]:
-        return [self.lucia, *self.participants]
 
 
 @pytest.mark.timeout(240)  # a whole session; on a machine that is busy with other tests as well
@@ -154,25 +125,20 @@ def come_back_on_a_phone(cast: Cast, new_context: NewContext) -> None:
 def present(cast: Cast) -> None:
     lead = cast.facilitator
     lead.step("start")
-    all_see(cast, GUIDE.title)
+    cast.all_see(GUIDE.title)
     for page in (2, 3):
         lead.step("slide", title=lead.say("stage-guide-page", page=page))
     first = GUIDE.blocks[0]
     lead.step("slide", title=lead.say("guide-block-titled", number=1, title=first.short["en"]))
-    all_see(cast, first.title)
+    cast.all_see(first.title)
     lead.jumps_to(CASE.title["en"])
-    all_see(cast, CASE.title)
-    before = lead.minutes_left()
+    cast.all_see(CASE.title)
     for person in cast.everyone:
         person.sees("agenda-cases")
+    before = lead.minutes_left()
     lead.adds_minutes(5)
     for person in cast.everyone:
         person.sees_minutes_left(before + 4, before + 5)  # a minute may have begun meanwhile
-
-
-def all_see(cast: Cast, title: dict[Language, str]) -> None:
-    for person in cast.everyone:
-        person.sees_heading(title[person.lang])
 
 
 def look_back(cast: Cast) -> None:
@@ -318,11 +284,10 @@ def merge(cast: Cast, words: str) -> None:
     lead.step("show")
     for person in cast.participants:
         person.sees_heading(person.say("summary-title"))
-        expect(person.page.get_by_text(words, exact=True)).to_be_visible()
+    cast.all_read(words)
     lead.lines.first.press("ControlOrMeta+End")
     lead.lines.first.press_sequentially(AGREED)
-    for person in cast.participants:
-        expect(person.page.get_by_text(words + AGREED, exact=True)).to_be_visible()
+    cast.all_read(words + AGREED)
     cast.marie.page.get_by_role("button", name=cast.marie.pattern("summary-source", "label")).first.click()
     expect(cast.marie.page.get_by_role("dialog").get_by_text(words, exact=True)).to_be_visible()
     cast.marie.press("common-close")
@@ -337,10 +302,12 @@ def take_away(cast: Cast, words: str, folder: Path) -> Path:
         for written in (TITLE, words + AGREED, STALLS, LEDGER, ALONE, say("fr", "outputs-summary")):
             assert written in found, form
     book = lucia.takes(lucia.link("summary-download-notes"), folder)
-    notes = {str(cell) for row in rows_of(book, say("fr", "outputs-sheet-notes")) for cell in row}
-    assert {words, STALLS, LEDGER + " book", ALONE, LATER, MEANWHILE} <= notes
-    votes = rows_of(book, say("fr", "outputs-sheet-votes"))
-    assert len(votes) > 1
+    notes = {words, STALLS, LEDGER + " book", ALONE, LATER, MEANWHILE}
+    text, votes = say("fr", "outputs-column-text"), say("fr", "outputs-column-votes")
+    assert set(column_of(book, say("fr", "outputs-sheet-notes"), text)) == notes
+    sheet = say("fr", "outputs-sheet-votes")
+    given = zip(column_of(book, sheet, text), column_of(book, sheet, votes), strict=True)
+    assert dict(given) == {words: 4, LEDGER + " book": 1, ALONE: 1}
     lucia.page.goto(lucia.page.url.replace("/s/", "/o/"))
     return lucia.takes(lucia.link("pages-download-archive"), folder)
 
@@ -358,32 +325,15 @@ def check_import(archive: Path, server: Server, folder: Path) -> None:
     """Another Minga knows the same records and votes, and so does the log of this one."""
     session = parts_of(archive)["manifest.json"]["session"]
     other, again = folder / "other", folder / "again.zip"
-    assert minga("import", str(archive), "--data", str(other)).strip() == session
-    minga("export", session, "--as", "archive", "--out", str(again), "--data", str(other))
+    checking = minga("check", session, "--data", str(server.data))
+    assert printed(minga("import", str(archive), "--data", str(other))).strip() == session
+    printed(minga("export", session, "--as", "archive", "--out", str(again), "--data", str(other)))
     before, after = parts_of(archive), parts_of(again)
     for parts in (before, after):
         parts.pop("manifest.json")
     assert before == after
     assert sum(map(votes_in, before.values())) == 6
-    minga("check", session, "--data", str(server.data))
-
-
-def votes_in(part: object) -> int:
-    records = part.get("records", []) if isinstance(part, dict) else []
-    return sum(record["dots"] for record in records if record["type"] == "vote")
-
-
-def minga(*arguments: str) -> str:
-    """What a command prints."""
-    done = subprocess.run(
-        [sys.executable, "-m", "app.cli", *arguments], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
-def room(person: Person, block: Block) -> str:
-    return person.say("stage-room-titled", number=block.number, title=block.short[person.lang])
+    printed(checking)
 
 
 def is_within(part: str, whole: str) -> bool:

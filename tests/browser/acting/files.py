@@ -26,11 +26,20 @@ def _paragraphs(file: Path) -> list[str]:
     return ["".join(paragraph.itertext()) for paragraph in body.iter("{*}p")]
 
 
-def rows_of(file: Path, sheet: str) -> list[list[Any]]:
-    return [list(row) for row in load_workbook(file, read_only=True)[sheet].iter_rows(values_only=True)]
+def column_of(file: Path, sheet: str, heading: str) -> list[Any]:
+    """What stands below a heading of a workbook's sheet."""
+    rows = load_workbook(file)[sheet].iter_rows(values_only=True)
+    at = list(next(rows)).index(heading)
+    return [row[at] for row in rows]
 
 
 def parts_of(archive: Path) -> dict[str, Any]:
     """The JSON files of an archive by name."""
     with zipfile.ZipFile(archive) as packed:
         return {name: json.loads(packed.read(name)) for name in packed.namelist()}
+
+
+def votes_in(part: Any) -> int:
+    """All dots in one of these files."""
+    records = part.get("records", []) if isinstance(part, dict) else []
+    return sum(record["dots"] for record in records if record["type"] == "vote")
