@@ -21,7 +21,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="MINGA_", extra="ignore")
 
     data: Path = Path("data")
-    """Folder of the database file, the secret and the files that people upload."""
+    """Folder of the database file and the secret."""
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
     base_url: str | None = Field(default=None, pattern=r"^https?://[^/\s]+$")

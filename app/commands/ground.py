@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Annotated, Any, Final, NoReturn
 
 import typer
+from pydantic import ValidationError
 
 from app.engine.refusals import Refusal
 from app.locales import Language, is_language, say
@@ -24,9 +25,14 @@ DataOption = Annotated[
 
 
 def settings_for(data: Path | None, **changes: Any) -> Settings:
-    """Settings from the environment, with what the command line says on top."""
+    """Settings from the environment, with what the command line says on top; a wrong one ends the command."""
     given = {name: value for name, value in {"data": data, **changes}.items() if value is not None}
-    return Settings(**given)
+    try:
+        return Settings(**given)
+    except ValidationError as problem:
+        wrong = [str(error["loc"][0]) for error in problem.errors()]
+        names = [f"--{name}" if name in given else f"MINGA_{name.upper()}" for name in wrong]
+        stop(say(speaker(), "cli-bad-setting", names=", ".join(names)), BAD_INPUT)
 
 
 @contextmanager

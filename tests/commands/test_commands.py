@@ -237,3 +237,10 @@ def test_every_command_has_help(words: tuple[str, ...]) -> None:
     result = run(*words, "--help")
     assert result.exit_code == 0
     assert "Usage" in result.stdout
+
+
+def test_a_setting_that_cannot_be_used_is_named(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MINGA_DESK_KEY", "abc")
+    result = run("serve", "--port", "70000", "--data", str(data))
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "--port, MINGA_DESK_KEY" in result.stderr

@@ -5,6 +5,7 @@ cli-data-unavailable = The data cannot be used now ({ $reason }). Check the fold
 cli-fiche-missing = Missing: { $names }
 cli-fiche-over-limit = { $field }: { $words } words, at most { $limit } are asked for
 cli-fiche-notes = In the notes, as it fitted nowhere:
+cli-bad-setting = { $names } cannot be used as given. Correct the value (docs/guides/operator.md says which there are), then try again.
 cli-no-file = { $file } cannot be read. Check the name and try again.
 cli-exporting = Writing the file …
 cli-importing = Bringing the session in …

@@ -5,6 +5,7 @@ cli-data-unavailable = Los datos no se pueden usar ahora ({ $reason }). Revisen 
 cli-fiche-missing = Falta: { $names }
 cli-fiche-over-limit = { $field }: { $words } palabras, se piden { $limit } como máximo
 cli-fiche-notes = En las notas, por no caber en ningún campo:
+cli-bad-setting = { $names }: este valor no se puede usar. Corríjanlo (docs/guides/operator.md dice cuáles valen) y prueben de nuevo.
 cli-no-file = No se puede leer { $file }. Revisen el nombre y prueben de nuevo.
 cli-exporting = Escribiendo el archivo …
 cli-importing = Importando la sesión …

@@ -5,6 +5,7 @@ cli-data-unavailable = Les données ne sont pas utilisables pour l’instant ({ 
 cli-fiche-missing = Manque : { $names }
 cli-fiche-over-limit = { $field } : { $words } mots, { $limit } au plus sont demandés
 cli-fiche-notes = Dans les notes, faute de champ :
+cli-bad-setting = { $names } : cette valeur n’est pas utilisable. Corrigez-la (docs/guides/operator.md dit lesquelles conviennent), puis réessayez.
 cli-no-file = { $file } ne peut pas être lu. Vérifiez le nom et réessayez.
 cli-exporting = Écriture du fichier …
 cli-importing = Import de la session …
