@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ from app.engine.roles import Grant, Viewer
 from app.engine.snapshot import dump
 from app.live import frames
 from app.live.fanout import tell
+from app.live.figures import Figures
 from app.live.member import Listener, Member
 
 logger = logging.getLogger(__name__)
@@ -58,7 +60,13 @@ class LiveChannel:
     """
 
     def __init__(
-        self, channel: Channel, log: EventLog, may: May, on_told: OnTold, on_broken: OnBroken
+        self,
+        channel: Channel,
+        log: EventLog,
+        may: May,
+        on_told: OnTold,
+        on_broken: OnBroken,
+        figures: Figures,
     ) -> None:
         self.channel = channel
         self.presence = Presence()
@@ -67,6 +75,7 @@ class LiveChannel:
         self._may = may
         self._on_told = on_told
         self._on_broken = on_broken
+        self._figures = figures
         self._inbox: deque[Submission | Entry] = deque()
         self._arrived = asyncio.Event()
         self._closing = False
@@ -231,9 +240,11 @@ class LiveChannel:
     def _tell(self, applied: Sequence[Applied]) -> None:
         if not applied:
             return
+        started = time.perf_counter()
         for listener, frame in tell(self.name, applied, self.channel.state, list(self.members)):
             if listener in self.members:  # one may have left while the others were told
                 self._send(listener, frame)
+        self._figures.told(time.perf_counter() - started)
         self._on_told(self, applied)
 
     def _send(self, listener: Listener, frame: str) -> None:

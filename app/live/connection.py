@@ -41,6 +41,7 @@ class Connection:
 
     def overflow(self) -> None:
         """Forget what waits, leave, and let the client come back from where it stands."""
+        self._hub.figures.resumed()
         channels = list(self._joined)
         self._leave_all()
         self.outbox.start_over([frames.encode(protocol.Resume(ch=ch)) for ch in channels])
@@ -132,8 +133,10 @@ class Connection:
 
     def _answer(self, frame: protocol.Operate, outcome: Outcome) -> None:
         if isinstance(outcome, Acked):
+            self._hub.figures.operation(frame.kind, "")
             self._put(frames.ack(frame.ch, frame.id, outcome.seq))
             return
+        self._hub.figures.operation(frame.kind, outcome.code)
         self._send(
             protocol.Refused(
                 ch=frame.ch,
@@ -164,6 +167,7 @@ class Connection:
 
     def _say_left(self, ch: str, refusal: Refusal) -> None:
         """Whatever else is left out for a slow reader, this is not: they would believe to be in for ever."""
+        self._hub.figures.refusal(refusal.code)
         left = protocol.Left(ch=ch, code=refusal.code, text=frames.sentence(self.guest.lang, refusal))
         frame = frames.encode(left)
         if not self.outbox.put(frame, keep=True):
@@ -172,6 +176,7 @@ class Connection:
                 self._close()  # it asks and asks, and never reads
 
     def _wrong(self, refusal: Refusal) -> None:
+        self._hub.figures.refusal(refusal.code)
         self._send(protocol.Wrong(code=refusal.code, text=frames.sentence(self.guest.lang, refusal)))
 
     def _send(self, frame: Closed) -> None:

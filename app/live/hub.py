@@ -16,6 +16,7 @@ from app.engine.roles import SERVER, Grant, Viewer
 from app.engine.state import State
 from app.live import frames
 from app.live.channel import LiveChannel
+from app.live.figures import Figures
 from app.live.kinds import Kinds
 from app.live.names import ChannelName
 from app.live.replay import replay
@@ -41,10 +42,12 @@ class Hub:
         kinds: Kinds,
         clock: Callable[[], int] = now_ms,
         lots: Callable[[], int] = lambda: secrets.randbits(32),
+        figures: Figures | None = None,
     ) -> None:
         self.log = log
         self.clock = clock
         self.lots = lots
+        self.figures = figures or Figures()
         self.node = secrets.token_hex(6)
         self.stopping = False
         self.connections: dict[str, int] = {}
@@ -141,7 +144,8 @@ class Hub:
         parent = await self.state(name.parent) if name.parent else None
         channel = await replay(self.log, str(name), kind.rules)
         first = [] if channel.seq else await kind.begin(name, parent)
-        live = LiveChannel(channel, self.log, partial(self._may, name), self._after, self._forget)
+        may = partial(self._may, name)
+        live = LiveChannel(channel, self.log, may, self._after, self._forget, self.figures)
         for number, (operation, args) in enumerate(first, start=1):
             # The same ids on every node, so that two that start a channel at once lay it out once.
             outcome = await live.do(self._own(f"begin.{number}", operation, args))
@@ -187,8 +191,8 @@ class Hub:
         people: People = live.presence.gather()
         if people:
             frame = frames.presence(live.name, people)
-            for listener in live.members:
-                listener.outbox.put_presence(frame)
+            taken = sum(listener.outbox.put_presence(frame) for listener in live.members)
+            self.figures.presence(taken, len(live.members) - taken)
 
 
 def _ready(task: "asyncio.Task[LiveChannel]") -> bool:

@@ -27,10 +27,12 @@ class Outbox:
         self._append(frame, keep)
         return True
 
-    def put_presence(self, frame: str) -> None:
-        """Presence may be lost: the next tick brings newer."""
-        if self._size + len(frame) <= self._presence_limit:
-            self._append(frame)
+    def put_presence(self, frame: str) -> bool:
+        """False: the frame was not taken. Presence may be lost: the next tick brings newer."""
+        if self._size + len(frame) > self._presence_limit:
+            return False
+        self._append(frame)
+        return True
 
     def start_over(self, frames: list[str]) -> None:
         """Forget what waits, but for what is to be kept, and say this."""

@@ -46,12 +46,12 @@ class LiveSocket:
         """From handshake to the end."""
         lang = negotiate(socket.headers.get("accept-language"))
         if not _same_origin(socket):
-            await _turn_away(socket, lang, Refusal("wrong-origin"))
+            await self._turn_away(socket, lang, Refusal("wrong-origin"))
             return
         try:
             guest = await self._door(socket, session_id)
         except Refusal as refusal:
-            await _turn_away(socket, lang, refusal)
+            await self._turn_away(socket, lang, refusal)
             return
         await socket.accept()
         with contextlib.suppress(*GONE):
@@ -71,13 +71,13 @@ class LiveSocket:
                 raise Refusal("protocol-version")
             self.hub.count_connection(guest.viewer.person)
         except Refusal as refusal:
-            await _say_bye(socket, guest.lang, refusal)
+            await self._say_bye(socket, guest.lang, refusal)
             return
         try:
             await self._arrive(self.hub, guest)
             await self._converse(socket, guest)
         except Refusal as refusal:
-            await _say_bye(socket, guest.lang, refusal)
+            await self._say_bye(socket, guest.lang, refusal)
         finally:
             self.hub.forget_connection(guest.viewer.person)
 
@@ -98,6 +98,18 @@ class LiveSocket:
             await asyncio.gather(reader, writer, return_exceptions=True)
         for task in done:
             task.result()
+
+    async def _turn_away(self, socket: WebSocket, lang: Language, refusal: Refusal) -> None:
+        """Accept, say why, close: a refused handshake would reach the person as nothing but a failure."""
+        await socket.accept()
+        with contextlib.suppress(*GONE):
+            await self._say_bye(socket, lang, refusal)
+
+    async def _say_bye(self, socket: WebSocket, lang: Language, refusal: Refusal) -> None:
+        self.hub.figures.refusal(refusal.code)
+        text = frames.sentence(lang, refusal)
+        await socket.send_text(frames.encode(protocol.Bye(code=refusal.code, text=text, again=False)))
+        await socket.close(GO_AWAY)
 
     def _welcome(self, guest: Guest) -> protocol.Welcome:
         return protocol.Welcome(
@@ -137,19 +149,6 @@ async def _hello(socket: WebSocket) -> protocol.Hello:
         return protocol.Hello.model_validate_json(text)
     except (ValidationError, TimeoutError, KeyError):
         raise Refusal("frame-malformed") from None
-
-
-async def _turn_away(socket: WebSocket, lang: Language, refusal: Refusal) -> None:
-    """Accept, say why, close: a refused handshake would reach the person as nothing but a failure."""
-    await socket.accept()
-    with contextlib.suppress(*GONE):
-        await _say_bye(socket, lang, refusal)
-
-
-async def _say_bye(socket: WebSocket, lang: Language, refusal: Refusal) -> None:
-    text = frames.sentence(lang, refusal)
-    await socket.send_text(frames.encode(protocol.Bye(code=refusal.code, text=text, again=False)))
-    await socket.close(GO_AWAY)
 
 
 def _same_origin(socket: WebSocket) -> bool:

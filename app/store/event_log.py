@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -18,6 +19,10 @@ from app.store.rows import Row, to_event, to_rows
 from app.store.tables import event, snapshot
 
 T = TypeVar("T")
+
+OnCommit = Callable[[int, float, bool], None]
+"""Told after each transaction, in the writer's thread: how many appends waited for it, the seconds it took,
+and whether it came to be (False: the database could not be used)."""
 
 GROUP: Final = 500
 """Appends in one transaction: some twenty milliseconds, which the first of them waits for the last."""
@@ -43,8 +48,9 @@ class SqlEventLog:
     transaction has not begun; afterwards it is kept like any other.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, on_commit: OnCommit = lambda appends, seconds, kept: None) -> None:
         self._database = database
+        self._on_commit = on_commit
         self._group_commit = GroupCommit(database)
         self._waiting: SimpleQueue[_Append | None] = SimpleQueue()
         self._writer: threading.Thread | None = None
@@ -120,12 +126,16 @@ class SqlEventLog:
         return group, True
 
     def _commit(self, group: Sequence[_Append]) -> Sequence[Outcome]:
+        started, kept = time.perf_counter(), True
         try:
             return self._group_commit.commit([append.rows for append in group])
         except DatabaseUnavailable as error:
+            kept = False
             return [LogUnavailable(str(error)) for _ in group]
         except Exception as error:  # a mistake of ours reaches who waited, and the writer lives on
             return [error for _ in group]
+        finally:
+            self._on_commit(len(group), time.perf_counter() - started, kept)
 
     async def _in_thread(self, work: Callable[[], T]) -> T:
         try:
