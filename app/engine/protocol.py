@@ -16,7 +16,7 @@ from app.engine.roles import Role
 VERSION: Final = 1
 
 ChannelName = Annotated[
-    str, StringConstraints(pattern=r"^(stage|board):[A-Za-z0-9_-]{1,32}(:[A-Za-z0-9_-]{1,32})?$")
+    str, StringConstraints(pattern=r"^(stage:[A-Za-z0-9_-]{1,32}|board(:[A-Za-z0-9_-]{1,32}){2})$")
 ]
 """`stage:SESSION` or `board:SESSION:ROOM`."""
 PresenceKind = Literal["cursor", "drag", "typing"]
