@@ -1,107 +1,180 @@
-"""Retakes the pictures of a demonstration session: `make screenshots`.
+"""Takes the pictures of every screen, and puts those that the documentation shows below docs/images/.
 
-Every screen, at laptop and phone width, in both themes, goes below .cache/screenshots/ to be looked at; those
-that the documentation shows go to docs/images/ as well.
+A made-up session goes from the lobby to its summary; each screen is taken on a laptop or a phone, in daylight
+and in the dark, below .cache/screenshots/.
 """
 
+import base64
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import product
 from pathlib import Path
-from socket import create_server
 from tempfile import TemporaryDirectory
-from typing import Final
+from typing import Final, Literal
 
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from scripts.scenes import Links, at_work, come_in
+from app.locales import Language
+from scripts.scene import BLOCKS, people_in
 from tests.browser import chromium
+from tests.browser.acting.board import Canvas
+from tests.browser.acting.facilitator import Facilitator
+from tests.browser.acting.person import Person
 from tests.browser.devices import open_device
+from tests.server.process import demo
 
 ROOT: Final = Path(__file__).parent.parent
 TAKEN: Final = ROOT / ".cache" / "screenshots"
 SHOWN: Final = ROOT / "docs" / "images"
-IN_THE_DOCUMENTATION: Final = ("work-board.png", "work-console.png", "work-list.png")
+IN_THE_DOCUMENTATION: Final = (
+    "board-laptop-light",
+    "desk-laptop-light",
+    "list-phone-light",
+    "lobby-phone-light",
+    "rooms-laptop-light",
+    "slides-laptop-light",
+    "summary-laptop-light",
+)
+THEMES: Final[tuple[Literal["light", "dark"], ...]] = ("light", "dark")
+PICTURE_QUALITY: Final = 0.85
+"""Of WebP: text stays sharp, and no picture is larger than 200 KB."""
+
+
+class Device:
+    """A laptop or a phone with one page, and the pictures taken of it."""
+
+    def __init__(self, browser: Browser, kind: str, lang: Language = "en") -> None:
+        self.kind = kind
+        self.lang = lang
+        self.page: Page = open_device(browser, lang=lang, phone=kind == "phone", dark=False).new_page()
+
+    def take(self, name: str, whole: bool = False) -> None:
+        """A picture in each theme; `whole`: with what one would have to scroll to."""
+        for theme in THEMES:
+            self.page.emulate_media(color_scheme=theme)
+            self.page.wait_for_load_state("networkidle")
+            self.page.screenshot(path=TAKEN / f"{name}-{self.kind}-{theme}.png", full_page=whole)
+        self.page.emulate_media(color_scheme="light")
+
+
+def take_all(browser: Browser, links: dict[str, str]) -> None:
+    laptop, phone = Device(browser, "laptop"), Device(browser, "phone")
+    for device in (laptop, phone):
+        take_pages(device, links)
+    leads = [Facilitator(device.page, device.lang) for device in (laptop, phone)]
+    ana, luc = Device(browser, "laptop"), Device(browser, "phone", "fr")
+    people = [Person(device.page, device.lang) for device in (ana, luc)]
+    with people_in(links["participant"]) as crowd:
+        for person, name, block in zip(people, ("Ana Quispe", "Luc Moreau"), (6, 4), strict=True):
+            person.follow(links["participant"], name)
+            person.wishes(BLOCKS[block].title[person.lang])
+        for lead, name in zip(leads, ("Marie Dubois", "Kofi Mensah"), strict=True):
+            lead.follow(links["facilitator"], name)
+        for device in (laptop, phone):
+            device.take("gathering")
+        for device in (ana, luc):
+            device.page.get_by_role("main").evaluate("main => main.scrollTo(0, 0)")
+            device.take("lobby")
+        present(leads[0], (laptop, phone), (ana, luc))
+        leads[0].other_step("place")
+        leads[0].step("open")
+        crowd.work()
+        work(ana, luc)
+        crowd.point()
+        laptop.take("rooms")
+        phone.take("rooms")
+        merge(leads[0], (laptop, phone, luc), ana)
+
+
+def take_pages(device: Device, links: dict[str, str]) -> None:
+    """What is read or filled in, as someone comes to it."""
+    start = links["organizer"].split("/j/")[0]
+    desk = f"{start}/o/{links['session']}"
+    pages = {
+        "start": start,
+        "new": f"{start}/new",
+        "desk": links["organizer"],
+        "fiche": f"{desk}/fiche",
+        "join": links["participant"],
+    }
+    for name, address in pages.items():
+        device.page.goto(address)
+        device.take(name, whole=True)
+
+
+def present(lead: Facilitator, leading: tuple[Device, ...], following: tuple[Device, ...]) -> None:
+    lead.step("start")
+    title = BLOCKS[6].title
+    lead.jumps_to(BLOCKS[6].short["en"])
+    for device in (*leading, *following):
+        Person(device.page, device.lang).sees_heading(title[device.lang])
+    for device in leading:
+        device.take("slides")
+    for device in following:
+        device.take("slide")
+
+
+def work(ana: Device, luc: Device) -> None:
+    board = Canvas(Person(ana.page, ana.lang))
+    expect(board.note("Pay co-operatives")).to_be_visible()
+    ana.take("board")
+    expect(luc.page.get_by_text("El fondo rotatorio", exact=False).first).to_be_visible()
+    luc.take("list")
+
+
+def merge(lead: Facilitator, others: tuple[Device, ...], reader: Device) -> None:
+    lead.step("close")
+    lead.step("draft")
+    expect(lead.lines.first).to_be_visible()
+    lead.step("show")
+    Person(reader.page, reader.lang).sees("summary-title")
+    reader.take("reading")
+    for device in others:
+        device.take("summary")
 
 
 @contextmanager
-def demonstration() -> Iterator[Links]:
-    """A `minga demo` with data of its own; gives the links it prints: organizer, facilitator, participant."""
-    minga = Path(sys.executable).with_name("minga")
-    with TemporaryDirectory() as data:
-        command = [str(minga), "demo", "--port", str(free_port()), "--data", data]
-        with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
-            try:
-                yield read_links(server)
-            finally:
-                server.terminate()
-
-
-def free_port() -> int:
-    with create_server(("127.0.0.1", 0)) as probe:
-        return int(probe.getsockname()[1])
-
-
-def read_links(server: subprocess.Popen[str]) -> Links:
-    """Its lines `name: value` until `ready`."""
-    links: Links = {}
-    for line in server.stdout or ():
-        if line.strip() == "ready":
-            return links
-        name, _, value = line.strip().partition(": ")
-        links[name] = value
-    sys.exit("minga demo ended before it was ready.")
-
-
-def screens(device: BrowserContext, links: Links) -> Iterator[tuple[str, Page]]:
-    """Each screen as someone comes to it, with its name."""
-    page = device.new_page()
-    start = links["organizer"].split("/j/")[0]
-    for name, address in (("start", start), ("new", f"{start}/new"), ("desk", links["organizer"])):
-        page.goto(address)
-        yield name, page
-    page.goto(links["participant"])
-    yield "join", page
-
-
-def take_all(browser: Browser, links: Links) -> None:
-    for phone, dark in product((False, True), repeat=2):
-        device = open_device(browser, lang="en", phone=phone, dark=dark)
-        kind = f"{'phone' if phone else 'laptop'}-{'dark' if dark else 'light'}"
-        for name, page in screens(device, links):
-            take(page, f"{name}-{kind}")
-        for name, role in (("live", "participant"), ("console", "facilitator")):
-            take(come_in(browser, links[role], "Ana Quispe", phone, dark), f"{name}-{kind}")
-        device.close()
-
-
-def take(page: Page, name: str) -> None:
-    page.wait_for_load_state("networkidle")
-    page.screenshot(path=TAKEN / f"{name}.png")
-
-
-def take_work(browser: Browser, links: Links) -> None:
-    """What the documentation shows: a room at work."""
-    for name, page in at_work(browser, links).items():
-        take(page, f"work-{name}")
-
-
-def main() -> None:
+def opened() -> Iterator[Browser]:
     found = chromium.find()
     if found is None:
         sys.exit("There is no Chromium to take pictures with. Run: make chromium")
+    with sync_playwright() as playwright:
+        yield found.launch(playwright)
+
+
+def show(browser: Browser) -> None:
+    """The pictures of the documentation, as WebP, which the browser writes."""
+    SHOWN.mkdir(parents=True, exist_ok=True)
+    page = browser.new_page()
+    for name in IN_THE_DOCUMENTATION:
+        picture = base64.b64encode((TAKEN / f"{name}.png").read_bytes()).decode()
+        (SHOWN / f"{name}.webp").write_bytes(as_webp(page, picture))
+
+
+def as_webp(page: Page, picture: str) -> bytes:
+    """`picture`: a PNG in base64."""
+    written: str = page.evaluate(
+        """async ([picture, quality]) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${picture}`;
+          await image.decode();
+          const canvas = document.createElement("canvas");
+          [canvas.width, canvas.height] = [image.width, image.height];
+          canvas.getContext("2d").drawImage(image, 0, 0);
+          return canvas.toDataURL("image/webp", quality).split(",")[1];
+        }""",
+        [picture, PICTURE_QUALITY],
+    )
+    return base64.b64decode(written)
+
+
+def main() -> None:
     shutil.rmtree(TAKEN, ignore_errors=True)
     TAKEN.mkdir(parents=True)
-    with demonstration() as links, sync_playwright() as playwright:
-        take_all(found.launch(playwright), links)
-    with demonstration() as links, sync_playwright() as playwright:
-        take_work(found.launch(playwright), links)
-    SHOWN.mkdir(parents=True, exist_ok=True)
-    for name in IN_THE_DOCUMENTATION:
-        shutil.copy(TAKEN / name, SHOWN / name)
+    with TemporaryDirectory() as data, demo(Path(data)) as server, opened() as browser:
+        take_all(browser, server.links)
+        show(browser)
     print(f"{len(list(TAKEN.iterdir()))} pictures below {TAKEN.relative_to(ROOT)}")
 
 
