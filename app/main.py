@@ -28,8 +28,9 @@ COME_BACK_MS: Final = 2000
 """A server that stops spreads its people's return over this time."""
 
 
-def create_app(settings: Settings) -> FastAPI:
-    house = House.open(settings)
+def create_app(settings: Settings, house: House | None = None) -> FastAPI:
+    """`house`: the data, opened already; closed when the application ends."""
+    house = house or House.open(settings)
 
     @contextlib.asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -39,7 +40,14 @@ def create_app(settings: Settings) -> FastAPI:
     app = FastAPI(title="Minga", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
     app.include_router(live.router)
     app.include_router(downloads.router)
-    install(app, settings=settings, database=house.database, links=house.links, stages=stages_of(app))
+    install(
+        app,
+        settings=settings,
+        database=house.database,
+        links=house.links,
+        stages=stages_of(app),
+        draining=lambda: is_draining(app),
+    )
     return app
 
 
@@ -63,6 +71,11 @@ async def running(app: FastAPI, house: House) -> AsyncIterator[None]:
         sweeping.cancel()
         await hub.close()
         await house.close()
+
+
+def is_draining(app: FastAPI) -> bool:
+    parts: live.Live | None = getattr(app.state, "live", None)
+    return parts is None or parts.hub.stopping
 
 
 def stages_of(app: FastAPI) -> Stages:

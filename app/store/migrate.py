@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
+from typing import Literal
 
 from alembic import command
 from alembic.config import Config
@@ -12,6 +14,9 @@ from sqlalchemy import Connection
 
 from app.store import sqlite
 from app.store.database import Database
+
+Standing = Literal["behind", "current", "newer"]
+"""Where a database's tables stand, seen from this version of Minga."""
 
 
 class UnknownTables(Exception):
@@ -31,13 +36,28 @@ def migrate(database: Database) -> None:
         UnknownTables: only a newer Minga can use this database; nothing was changed.
         DatabaseUnavailable: nothing was changed.
     """
-    scripts = ScriptDirectory(str(migrations_folder()))
     with database.reading() as connection:
-        if _is_current(connection, scripts):
+        if _is_current(connection):
             return
     with reshaping(database) as connection:
-        if not _is_current(connection, scripts):  # another process may have been first
+        if not _is_current(connection):  # another process may have been first
             command.upgrade(alembic_config(connection), "head")
+
+
+def standing(connection: Connection) -> Standing:
+    """Cheap enough to be asked every second."""
+    revision = MigrationContext.configure(connection).get_current_revision()
+    *earlier, head = _revisions(migrations_folder())
+    if revision == head:
+        return "current"
+    return "behind" if revision is None or revision in earlier else "newer"
+
+
+@cache
+def _revisions(folder: Path) -> tuple[str, ...]:
+    """The revisions this version of Minga knows, the newest last."""
+    scripts = ScriptDirectory(str(folder)).walk_revisions()
+    return tuple(reversed([script.revision for script in scripts]))
 
 
 def alembic_config(connection: Connection) -> Config:
@@ -61,13 +81,12 @@ def reshaping(database: Database) -> Iterator[Connection]:
             raise ValueError(f"{broken[0]}: row {broken[1]} would refer to nothing in {broken[2]}")
 
 
-def _is_current(connection: Connection, scripts: ScriptDirectory) -> bool:
+def _is_current(connection: Connection) -> bool:
     """
     Raises:
         UnknownTables: the database is at a revision that is not among the scripts.
     """
-    revision = MigrationContext.configure(connection).get_current_revision()
-    known = {script.revision for script in scripts.walk_revisions()}
-    if revision is not None and revision not in known:
-        raise UnknownTables(revision)
-    return revision == scripts.get_current_head()
+    stands = standing(connection)
+    if stands == "newer":
+        raise UnknownTables(MigrationContext.configure(connection).get_current_revision())
+    return stands == "current"

@@ -36,6 +36,8 @@ class Web:
     joins: Rate
     now: Callable[[], datetime]
     stages: Stages = field(default_factory=Stages)
+    draining: Callable[[], bool] = lambda: False
+    """Whether the server is about to stop."""
 
     def has_started(self, session_id: str) -> bool:
         """Whether the session has left the lobby; its plan is then fixed."""

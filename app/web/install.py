@@ -18,6 +18,7 @@ from app.web.body_limit import BodyLimit
 from app.web.context import Stages, Web
 from app.web.errors import add_error_pages
 from app.web.headers import SecurityHeaders
+from app.web.heads import HeadAsGet
 from app.web.pages import Pages
 from app.web.rates import Rate
 
@@ -36,6 +37,7 @@ def install(
     database: Database,
     links: Links,
     stages: Stages | None = None,
+    draining: Callable[[], bool] = lambda: False,
     dist: Path = DIST,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
     clock: Callable[[], float] = time.monotonic,
@@ -59,6 +61,7 @@ def install(
         joins=Rate(*JOINS, clock),
         now=now,
         stages=stages or Stages(),
+        draining=draining,
     )
     app.state.web, app.state.access, app.state.links = web, access, links
     app.state.settings, app.state.pages = settings, pages
@@ -68,5 +71,6 @@ def install(
     app.mount("/static", files, name="static")
     app.add_middleware(BodyLimit)
     app.add_middleware(SecurityHeaders, always_https=settings.is_https)
+    app.add_middleware(HeadAsGet)
     add_error_pages(app)
     return web

@@ -28,6 +28,7 @@ class Site:
     phase: Phase = "lobby"
     told: list[str] = field(default_factory=list)
     seconds: float = 0.0
+    draining: bool = False
 
     def visitor(self, lang: str = "en", address: str = "203.0.113.7") -> Visitor:
         return Visitor(self.app, lang, address)
@@ -44,6 +45,7 @@ def build_site(folder: Path, settings: Settings) -> Site:
         database=database,
         links=site.links,
         stages=stages,
+        draining=lambda: site.draining,
         now=lambda: NOW,
         clock=lambda: site.seconds,
     )

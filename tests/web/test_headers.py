@@ -9,7 +9,7 @@ from tests.web.site import Site
 from tests.web.visitor import Visitor, token_in
 
 
-@pytest.mark.parametrize("path", ["/", "/new", "/health", "/nowhere"])
+@pytest.mark.parametrize("path", ["/", "/new", "/healthz", "/nowhere"])
 def test_every_answer_is_guarded(visitor: Visitor, path: str) -> None:
     headers = visitor.get(path).headers
     policy = dict(part.split(" ", 1) for part in headers["content-security-policy"].split("; "))

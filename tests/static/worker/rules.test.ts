@@ -27,7 +27,7 @@ test("nothing else ever is", () => {
   const never = [
     "/",
     "/new",
-    "/health",
+    "/healthz",
     "/worker.js",
     "/j/token",
     "/o/Ab3",
