@@ -1,0 +1,64 @@
+"""A server on its own core with its own folder, for as long as a measurement takes."""
+
+import gc
+import os
+import resource
+import shutil
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from bench import processes
+from bench.processes import Server
+from bench.servers.adapter import Adapter, Plan
+
+OPEN_FILES: Final = 8192
+"""A connection each, on both sides, and some to spare."""
+
+
+@dataclass
+class Ground:
+    adapter: Adapter
+    plan: Plan
+    server: Server
+
+
+@asynccontextmanager
+async def ground(adapter: Adapter, members: int, room: int = 20) -> AsyncIterator[Ground]:
+    """A server ready for `members`. Folder and server are gone afterwards.
+
+    Raises:
+        NotStarted
+    """
+    allow_many_connections()
+    server_core, own_core = processes.cores()
+    if own_core is not None:
+        os.sched_setaffinity(0, {own_core})
+    folder = Path(tempfile.mkdtemp(prefix="minga-bench-"))
+    plan = Plan(members, room, processes.free_port(), folder)
+    adapter.prepare(plan)
+    server = start(adapter, plan, server_core)
+    try:
+        await adapter.open(plan)
+        yield Ground(adapter, plan, server)
+    finally:
+        server.stop()
+        gc.unfreeze()
+        shutil.rmtree(folder, ignore_errors=True)
+        if own_core is not None and server_core is not None:
+            os.sched_setaffinity(0, {server_core, own_core})
+
+
+def start(adapter: Adapter, plan: Plan, core: int | None) -> Server:
+    log = plan.folder / "server.log"
+    return processes.start(adapter.command(plan), plan.port, log, core, adapter.environment(plan))
+
+
+def allow_many_connections() -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = OPEN_FILES if hard == resource.RLIM_INFINITY else min(OPEN_FILES, hard)
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, wanted), hard))

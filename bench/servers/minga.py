@@ -1,0 +1,110 @@
+"""Minga itself, as people run it: `minga serve` on one SQLite file."""
+
+import json
+import re
+import sys
+from base64 import b64decode
+from collections.abc import Iterable, Sequence
+from typing import Any, ClassVar, Final
+
+from app.bots.texts import Texts
+from app.engine.protocol import VERSION
+from bench.schedule import EDITS_PER_NOTE
+from bench.servers.adapter import TOKEN, Adapter, Place, Plan, Speech, Unwelcome
+from bench.servers.minga_house import Seat, furnish
+from bench.servers.minga_lead import lead
+
+UPDATE: Final = re.compile(rb'"update":"([A-Za-z0-9+/=]+)"')
+ACK: Final = re.compile(rb'"t":"ack"[^{}]*?"id":"[^".]+\.(\d+)"')
+
+
+def frame(**fields: Any) -> bytes:
+    return json.dumps(fields, separators=(",", ":")).encode()
+
+
+class MingaSpeech(Speech):
+    """A participant: the stage first, then the board of their room. Operations are numbered as edits are."""
+
+    def __init__(self, member: int, session: str) -> None:
+        self._member = member
+        self._session = session
+        self._person = ""
+        self._texts = Texts(device=lambda: 1000 + member)
+
+    def opening(self) -> Sequence[bytes]:
+        return [frame(t="hello", v=VERSION, lang="en")]
+
+    def hear(self, payload: bytes) -> Sequence[bytes]:
+        heard = json.loads(payload)
+        match heard["t"]:
+            case "welcome":
+                self._person = heard["person"]
+                return [frame(t="join", ch=f"stage:{self._session}")]
+            case "joined" if heard["ch"].startswith("stage:"):
+                own = next(put for put in heard["put"] if put["id"] == self._person)
+                self.room = f"board:{self._session}:{own['room']}"
+                return [frame(t="join", ch=self.room)]
+            case "joined":
+                self.joined = True
+            case "bye" | "left" | "wrong" | "refused":
+                raise Unwelcome(payload.decode())
+        return []
+
+    def cursor(self, number: int, x: int, y: int) -> bytes:
+        return frame(t="presence", ch=self.room, kind="cursor", value={"x": x, "y": y})
+
+    def edit(self, number: int, letters: str) -> bytes:
+        """Every tenth begins a note; those between write on in it, as typing does."""
+        count, within = divmod(number, EDITS_PER_NOTE)
+        note = f"n{self._member}-{count}"
+        update = self._texts.typed(note, within * len(letters), letters, 0, ())
+        args: dict[str, Any] = {"note": note, "update": update}
+        if within == 0:
+            args |= {"x": self._member % 20 * 90, "y": count % 8 * 150}
+        kind = "note.text" if within else "note.add"
+        return frame(t="op", ch=self.room, id=f"bench-{self._member}.{number}", kind=kind, args=args)
+
+    def edits_in(self, payload: bytes) -> Iterable[int]:
+        for update in UPDATE.findall(payload):
+            yield from map(int, TOKEN.findall(b64decode(update)))
+
+    def acks_in(self, payload: bytes) -> Iterable[int]:
+        return map(int, ACK.findall(payload))
+
+    def refused(self, payload: bytes) -> bool:
+        return payload.startswith((b'{"t":"refused"', b'{"t":"wrong"', b'{"t":"resume"', b'{"t":"left"'))
+
+
+class Minga(Adapter):
+    name: ClassVar[str] = "minga"
+    title: ClassVar[str] = "Minga"
+    acks: ClassVar[bool] = True
+
+    def __init__(self) -> None:
+        self._seats: list[Seat] = []
+        self._leaders: list[Seat] = []
+
+    def prepare(self, plan: Plan) -> None:
+        self._seats, self._leaders = furnish(plan)
+
+    async def open(self, plan: Plan) -> None:
+        for leader in self._leaders:
+            await lead(leader, plan.port)
+
+    def command(self, plan: Plan) -> Sequence[str]:
+        return [
+            sys.executable,
+            "-m",
+            "app.cli",
+            "serve",
+            "--port",
+            str(plan.port),
+            "--data",
+            str(plan.folder),
+        ]
+
+    def place(self, member: int, plan: Plan) -> Place:
+        return self._seats[member].place
+
+    def speech(self, member: int, plan: Plan) -> Speech:
+        return MingaSpeech(member, self._seats[member].session)
