@@ -6,7 +6,7 @@ from typing import Final
 from app.sessions.links import Links
 from app.settings import Settings, load_secret
 from app.store.database import Database
-from app.store.event_log import SqlEventLog
+from app.store.event_log import OnCommit, SqlEventLog, quiet
 from app.store.migrate import migrate
 from app.summary.gather import Sources
 from app.wire import BOARD, STAGE
@@ -25,7 +25,7 @@ class House:
     sources: Sources
 
     @staticmethod
-    def open(settings: Settings) -> "House":
+    def open(settings: Settings, on_commit: OnCommit = quiet) -> "House":
         """
         Raises:
             DatabaseUnavailable, UnknownTables: the data cannot be used; nothing was changed.
@@ -33,7 +33,7 @@ class House:
         url = settings.database_url
         database = Database(url) if url else Database.at(settings.data)
         migrate(database)
-        log = SqlEventLog(database)
+        log = SqlEventLog(database, on_commit)
         return House(database, log, Links(load_secret(settings)), Sources(database.read, log, RULES))
 
     async def close(self) -> None:

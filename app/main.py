@@ -7,7 +7,7 @@ from typing import Final
 
 from fastapi import FastAPI
 
-from app.house import House
+from app.house import RULES, House
 from app.live.hub import Hub
 from app.live.kinds import ChannelKind
 from app.live.names import ChannelName
@@ -22,6 +22,7 @@ from app.settings import Settings
 from app.web import downloads, live
 from app.web.context import Stages
 from app.web.install import install
+from app.web.metrics import Metrics
 from app.wire import BOARD, STAGE
 
 COME_BACK_MS: Final = 2000
@@ -30,11 +31,12 @@ COME_BACK_MS: Final = 2000
 
 def create_app(settings: Settings, house: House | None = None) -> FastAPI:
     """`house`: the data, opened already; closed when the application ends."""
-    house = house or House.open(settings)
+    metrics = Metrics(kind for rules in RULES.values() for kind in rules.operations)
+    house = house or House.open(settings, metrics.committed)
 
     @contextlib.asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        async with running(app, house):
+        async with running(app, house, metrics):
             yield
 
     app = FastAPI(title="Minga", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
@@ -46,13 +48,14 @@ def create_app(settings: Settings, house: House | None = None) -> FastAPI:
         database=house.database,
         links=house.links,
         stages=stages_of(app),
+        metrics=metrics,
         draining=lambda: is_draining(app),
     )
     return app
 
 
 @contextlib.asynccontextmanager
-async def running(app: FastAPI, house: House) -> AsyncIterator[None]:
+async def running(app: FastAPI, house: House, metrics: Metrics) -> AsyncIterator[None]:
     """The live part, from start to a drained end."""
     stage_door = StageDoor(app.state.access, house.database.read)
     board_door = BoardDoor(house.database.read)
@@ -60,15 +63,17 @@ async def running(app: FastAPI, house: House) -> AsyncIterator[None]:
         "stage": ChannelKind(STAGE, stage_door.begin, enter_stage),
         "board": ChannelKind(BOARD, board_door.begin, enter_board),
     }
-    hub = Hub(house.log, kinds)
+    hub = Hub(house.log, kinds, figures=metrics)
+    metrics.watch(hub)
     socket = LiveSocket(hub, stage_door.guest, arrive)
     app.state.live = live.Live(hub, socket, house.sources)
     app.state.loop = asyncio.get_running_loop()
-    sweeping = asyncio.create_task(hub.sweep())
+    steady = [asyncio.create_task(work) for work in (hub.sweep(), metrics.feel_lag())]
     try:
         yield
     finally:
-        sweeping.cancel()
+        for task in steady:
+            task.cancel()
         await hub.close()
         await house.close()
 

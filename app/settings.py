@@ -33,6 +33,8 @@ class Settings(BaseSettings):
     """Signs links and forms; unset, made once and kept in `data`."""
     desk_key: SecretStr | None = Field(default=None, min_length=4)
     """When set, only who knows it may plan a session here."""
+    metrics_key: SecretStr | None = Field(default=None, min_length=16)
+    """Who brings it as a bearer token may read `/metrics`; unset, nobody may."""
 
     @property
     def is_https(self) -> bool:

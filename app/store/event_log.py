@@ -3,7 +3,7 @@
 import asyncio
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
@@ -27,6 +27,11 @@ and whether it came to be (False: the database could not be used)."""
 GROUP: Final = 500
 """Appends in one transaction: some twenty milliseconds, which the first of them waits for the last."""
 
+
+def quiet(appends: int, seconds: float, kept: bool) -> None:
+    """An `OnCommit` for who does not count."""
+
+
 # As text, because SQLAlchemy knows this statement only in a form of its own for each database.
 _KEEP_NEWEST: Final = text(
     "INSERT INTO snapshot (channel, seq, body) VALUES (:channel, :seq, :body)"
@@ -48,7 +53,7 @@ class SqlEventLog:
     transaction has not begun; afterwards it is kept like any other.
     """
 
-    def __init__(self, database: Database, on_commit: OnCommit = lambda appends, seconds, kept: None) -> None:
+    def __init__(self, database: Database, on_commit: OnCommit = quiet) -> None:
         self._database = database
         self._on_commit = on_commit
         self._group_commit = GroupCommit(database)
@@ -78,6 +83,9 @@ class SqlEventLog:
 
     async def last(self, channel: str) -> int:
         return await self._in_thread(lambda: self._last(channel))
+
+    async def lasts(self, channels: Collection[str]) -> dict[str, int]:
+        return await self._in_thread(lambda: self._lasts(list(channels)))
 
     async def channels(self, prefix: str = "") -> list[str]:
         return await self._in_thread(lambda: self._channels(prefix))
@@ -153,6 +161,10 @@ class SqlEventLog:
         last = select(func.max(event.c.seq)).where(event.c.channel == channel)
         with self._database.reading() as connection:
             return connection.execute(last).scalar() or 0
+
+    def _lasts(self, channels: list[str]) -> dict[str, int]:
+        with self._database.reading() as connection:
+            return self._group_commit.statements.lasts(connection.connection.cursor(), channels)
 
     def _channels(self, prefix: str) -> list[str]:
         # The literal 1 lets the database use the index of first events; LIKE would not tell `a` from `A`.

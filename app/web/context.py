@@ -12,6 +12,7 @@ from app.sessions.links import Links
 from app.sessions.records import Phase
 from app.settings import Settings
 from app.store.database import Database
+from app.web.metrics import Metrics
 from app.web.pages import Pages
 from app.web.rates import Rate
 
@@ -36,6 +37,7 @@ class Web:
     joins: Rate
     now: Callable[[], datetime]
     stages: Stages = field(default_factory=Stages)
+    metrics: Metrics = field(default_factory=Metrics)
     draining: Callable[[], bool] = lambda: False
     """Whether the server is about to stop."""
 

@@ -22,6 +22,7 @@ REFUSAL_STATUS: Final[Mapping[str, int]] = {
     "form-foreign": 403,
     "link-revoked": 410,
     "link-unknown": 404,
+    "metrics-key-wrong": 401,
     "not-in-session": 403,
     "not-leader": 403,
     "not-organizer": 403,
@@ -55,6 +56,8 @@ def add_error_pages(app: FastAPI) -> None:
 
 async def answer(request: Request, error: Exception) -> Response:
     """The error as a page, or as {"code", "text"} for who asks for JSON."""
+    if isinstance(error, Refusal):
+        request.app.state.web.metrics.refusal(error.code)
     problem = explain(error, reader_language(request))
     if _wants_json(request):
         body = {"code": problem.code, "text": problem.text}
@@ -90,8 +93,14 @@ def _explain_refusal(refusal: Refusal, lang: Language) -> Problem:
     status = REFUSAL_STATUS.get(refusal.code, OTHER_REFUSAL)
     own_title = f"pages-refused-{refusal.code}"
     title = say(lang, own_title if has(own_title) else f"pages-error-{_told(status)}.title")
-    wait = {"Retry-After": str(refusal.params["seconds"])} if status == 429 else {}
-    return Problem(status, refusal.code, title, sentence(refusal, lang), wait)
+    return Problem(status, refusal.code, title, sentence(refusal, lang), _asked_by(status, refusal))
+
+
+def _asked_by(status: int, refusal: Refusal) -> dict[str, str]:
+    """Headers that HTTP asks for with a status."""
+    if status == 401:
+        return {"WWW-Authenticate": "Bearer"}
+    return {"Retry-After": str(refusal.params["seconds"])} if status == 429 else {}
 
 
 def _explain_status(status: int, lang: Language, headers: Mapping[str, str]) -> Problem:

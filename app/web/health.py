@@ -1,19 +1,41 @@
-"""For whoever watches over the server: does it live (`/healthz`), can it serve people (`/readyz`)."""
+"""For whoever watches over the server: does it live, can it serve people, what are its figures."""
 
-from typing import Final, Literal
+import asyncio
+import hmac
+from dataclasses import asdict, dataclass
+from typing import Annotated, Final, Literal
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Header
+from prometheus_client.exposition import CONTENT_TYPE_LATEST
+from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
+from app.engine.refusals import Refusal
 from app.store.database import Database, DatabaseUnavailable
 from app.store.migrate import Standing, standing
-from app.web.context import CurrentWeb
+from app.web.context import CurrentWeb, Web
 
 router = APIRouter()
 
 FRESH: Final = {"Cache-Control": "no-store"}
 
-Tables = Standing | Literal["unknown"]
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """Whether people can be served, and which part is in the way."""
+
+    tables: Standing | Literal["unknown"]
+    """`newer` is ready too: while a newer Minga takes over, this one goes on. Unknown without a database."""
+    draining: bool
+    """This process is about to stop."""
+
+    @property
+    def has_database(self) -> bool:
+        return self.tables != "unknown"
+
+    @property
+    def is_ready(self) -> bool:
+        return self.tables in ("current", "newer") and not self.draining
 
 
 @router.get("/healthz")
@@ -24,24 +46,39 @@ async def lives() -> Response:
 
 @router.get("/readyz")
 def is_ready(web: CurrentWeb) -> Response:
-    """200 {"status": "ready", ...} or 503 {"status": "not-ready", ...}; the other members say why not.
-
-    `database`: ok, unreachable. `tables`: current, behind, unknown, or newer, which is ready too: while a
-    newer Minga takes over, this one goes on. `draining`: true once this process is about to stop.
-    """
-    tables = tables_of(web.database)
-    draining = web.draining()
-    ready = tables in ("current", "newer") and not draining
+    """200 {"status": "ready", ...} or 503 {"status": "not-ready", ...}; the other members say why not:
+    `database` (ok, unreachable), `tables` and `draining` as in `Readiness`."""
+    found = readiness(web)
     parts = {
-        "status": "ready" if ready else "not-ready",
-        "database": "unreachable" if tables == "unknown" else "ok",
-        "tables": tables,
-        "draining": draining,
+        "status": "ready" if found.is_ready else "not-ready",
+        "database": "ok" if found.has_database else "unreachable",
+        **asdict(found),
     }
-    return JSONResponse(parts, 200 if ready else 503, headers=FRESH)
+    return JSONResponse(parts, 200 if found.is_ready else 503, headers=FRESH)
 
 
-def tables_of(database: Database) -> Tables:
+@router.get("/metrics")
+async def metrics(web: CurrentWeb, authorization: Annotated[str, Header()] = "") -> Response:
+    """For who brings the operator's key; where none is set there is nothing at this address.
+
+    Raises:
+        Refusal: `metrics-key-wrong`.
+    """
+    key = web.settings.metrics_key
+    if key is None:
+        raise HTTPException(404)
+    if not hmac.compare_digest(authorization.encode(), f"Bearer {key.get_secret_value()}".encode()):
+        raise Refusal("metrics-key-wrong")
+    found = await asyncio.to_thread(readiness, web)
+    web.metrics.stand({"database": found.has_database, "ready": found.is_ready})
+    return Response(web.metrics.show(), media_type=CONTENT_TYPE_LATEST, headers=FRESH)
+
+
+def readiness(web: Web) -> Readiness:
+    return Readiness(_tables(web.database), web.draining())
+
+
+def _tables(database: Database) -> Standing | Literal["unknown"]:
     try:
         with database.reading() as connection:
             return standing(connection)

@@ -19,6 +19,7 @@ from app.web.context import Stages, Web
 from app.web.errors import add_error_pages
 from app.web.headers import SecurityHeaders
 from app.web.heads import HeadAsGet
+from app.web.metrics import Metrics
 from app.web.pages import Pages
 from app.web.rates import Rate
 
@@ -37,6 +38,7 @@ def install(
     database: Database,
     links: Links,
     stages: Stages | None = None,
+    metrics: Metrics | None = None,
     draining: Callable[[], bool] = lambda: False,
     dist: Path = DIST,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -61,6 +63,7 @@ def install(
         joins=Rate(*JOINS, clock),
         now=now,
         stages=stages or Stages(),
+        metrics=metrics or Metrics(),
         draining=draining,
     )
     app.state.web, app.state.access, app.state.links = web, access, links
