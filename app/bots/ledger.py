@@ -1,5 +1,6 @@
 """What the bots were promised, and whether it is so: nothing acked may be lost or doubled."""
 
+import asyncio
 import secrets
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -27,6 +28,14 @@ class Ledger:
     refusals: Counter[str] = field(default_factory=Counter)
     acks: list[tuple[str, str, str, int]] = field(default_factory=list)
     """(channel, person, operation, sequence), as the server acked them."""
+    _acked_one: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def more(self, acks: int) -> None:
+        """Wait until so many more operations are acked."""
+        enough = self.acked + acks
+        while self.acked < enough:
+            self._acked_one.clear()
+            await self._acked_one.wait()
 
     def answer(self, frame: Frame, seconds: float) -> None:
         """Count an ack or a refusal that came `seconds` after the operation was first sent."""
@@ -35,6 +44,7 @@ class Ledger:
             self.refusals[frame["code"]] += 1
             return
         self.acked += 1
+        self._acked_one.set()
         self.seconds.append(seconds)
 
     def promise(self, person: str, op: Frame, seq: int, word: str) -> None:

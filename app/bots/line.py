@@ -47,6 +47,7 @@ class Line:
     _socket: ClientConnection | None = None
     _heard: asyncio.Event = field(default_factory=asyncio.Event)
     _sending: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _bye: Frame | None = None
 
     def __post_init__(self) -> None:
         self.client = Client(self.lang)
@@ -56,9 +57,10 @@ class Line:
         return self.client.welcome["person"] if self.client.welcome else ""
 
     async def run(self) -> None:
-        """Stay connected until cancelled."""
+        """Stay connected until cancelled, or until the server does not want this line back."""
         wait = BACK_OFF[0]
-        while True:
+        while self._bye is None or self._bye["again"]:
+            self._bye = None
             with contextlib.suppress(OSError, WebSocketException, InvalidHandshake):
                 async with self._connect() as self._socket:
                     wait = BACK_OFF[0]
@@ -66,7 +68,8 @@ class Line:
             self._socket = None
             self.client.disconnect()
             low, high = SPREAD
-            await asyncio.sleep(wait * (low + (high - low) * secrets.randbelow(1000) / 1000))
+            spread = low + (high - low) * secrets.randbelow(1000) / 1000
+            await asyncio.sleep(max(self._asked_to_wait(), wait * spread))
             wait = min(wait * 2, BACK_OFF[1])
 
     def replica(self, ch: str) -> Replica | None:
@@ -126,9 +129,15 @@ class Line:
             await asyncio.sleep(HEARTBEAT)
             await self._flush()
 
+    def _asked_to_wait(self) -> float:
+        """Seconds that the server has asked for when it said goodbye."""
+        return self._bye.get("wait", 0) / 1000 if self._bye else 0.0
+
     def _hear(self, frame: Frame) -> None:
         self.client.receive(frame, _now())
         self._heard.set()
+        if frame["t"] == "bye":
+            self._bye = frame
         if frame["t"] not in ("ack", "refused"):
             return
         replica = self.client.replicas.get(frame["ch"])

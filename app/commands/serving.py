@@ -1,6 +1,7 @@
 """`minga serve` and `minga demo`."""
 
 import socket
+from collections.abc import Sequence
 from typing import Annotated, Any, Final
 
 import typer
@@ -58,10 +59,10 @@ def _listen(settings: Settings) -> tuple[Settings, socket.socket]:
     return settings.model_copy(update={"port": listener.getsockname()[1]}), listener
 
 
-class _Server(uvicorn.Server):
+class Server(uvicorn.Server):
     """Says its lines once it answers, and goodbye before it stops."""
 
-    def __init__(self, config: uvicorn.Config, app: FastAPI, lines: list[str]) -> None:
+    def __init__(self, config: uvicorn.Config, app: FastAPI, lines: Sequence[str] = ()) -> None:
         super().__init__(config)
         self._app = app
         self._lines = lines
@@ -80,4 +81,4 @@ class _Server(uvicorn.Server):
 def _run(settings: Settings, listener: socket.socket, lines: list[str]) -> None:
     with usable_data():
         app = create_app(settings)
-        _Server(uvicorn.Config(app, **OPTIONS), app, lines).run(sockets=[listener])
+        Server(uvicorn.Config(app, **OPTIONS), app, lines).run(sockets=[listener])

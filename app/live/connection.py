@@ -1,7 +1,6 @@
 """One connection: reads frames, asks the channels, answers. It never waits for another reader."""
 
 from collections.abc import Callable
-from typing import Final
 
 from pydantic import ValidationError
 
@@ -12,15 +11,13 @@ from app.engine.limits import CHANNELS_PER_CONNECTION, FRAME_BYTES, MALFORMED_FR
 from app.engine.refusals import Refusal
 from app.engine.roles import Grant, Viewer
 from app.live import frames
+from app.live.again import bye, wait_before_again
 from app.live.channel import LiveChannel, Submission
 from app.live.hub import Hub
 from app.live.member import Guest
 from app.live.names import ChannelName
 from app.live.outbox import Outbox
 from app.live.pace import Pace
-
-AGAIN: Final = {"not-saved-yet": 1000, "too-fast": 1000, "server-stopping": 1000}
-"""Refusals with nothing wrong in the operation: milliseconds after which to send it again."""
 
 
 class Connection:
@@ -62,9 +59,10 @@ class Connection:
         """The transport is gone."""
         self._leave_all()
 
-    def bye(self, refusal: Refusal, again: bool, wait: int = 0) -> None:
-        text = frames.sentence(self.guest.lang, refusal)
-        self._send(protocol.Bye(code=refusal.code, text=text, again=again, wait=wait))
+    def bye(self, refusal: Refusal, wait: int | None = None) -> None:
+        """`wait`: milliseconds after which to come back, where that is not the refusal's to say."""
+        said = bye(self.guest.lang, refusal, self._hub.lots())
+        self._send(said if wait is None else said.model_copy(update={"wait": wait}))
         self._close()
 
     def _read(self, text: str) -> protocol.ClientFrame:
@@ -75,7 +73,7 @@ class Connection:
         except (ValidationError, RecursionError):
             self._malformed += 1
             if self._malformed >= MALFORMED_FRAMES:
-                self.bye(Refusal("frame-malformed"), again=False)
+                self.bye(Refusal("frame-malformed"))
             raise Refusal("frame-malformed") from None
 
     async def _serve(self, frame: protocol.ClientFrame) -> None:
@@ -101,7 +99,7 @@ class Connection:
             grant = await self._hub.grant(self.viewer, name)
             live = await self._hub.channel(name)
         except Refusal as refusal:
-            self._say_left(frame.ch, refusal)
+            self._turn_away(frame.ch, refusal)
             return
         self._joined[frame.ch] = live
         live.enter(self, grant, frame.since)
@@ -137,6 +135,7 @@ class Connection:
             self._put(frames.ack(frame.ch, frame.id, outcome.seq))
             return
         self._hub.figures.operation(frame.kind, outcome.code)
+        wait = wait_before_again(outcome)
         self._send(
             protocol.Refused(
                 ch=frame.ch,
@@ -144,8 +143,8 @@ class Connection:
                 code=outcome.code,
                 text=frames.sentence(self.guest.lang, outcome),
                 params=dict(outcome.params),
-                again=outcome.code in AGAIN,
-                wait=AGAIN.get(outcome.code, 0),
+                again=wait is not None,
+                wait=wait or 0,
             )
         )
 
@@ -164,6 +163,13 @@ class Connection:
     def _leave_all(self) -> None:
         for ch in list(self._joined):
             self._leave(ch)
+
+    def _turn_away(self, ch: str, refusal: Refusal) -> None:
+        """Who may be in the channel, but not now, is made to come back; nobody has to press anything."""
+        if wait_before_again(refusal) is None:
+            self._say_left(ch, refusal)
+        else:
+            self.bye(refusal)
 
     def _say_left(self, ch: str, refusal: Refusal) -> None:
         """Whatever else is left out for a slow reader, this is not: they would believe to be in for ever."""

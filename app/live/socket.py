@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from app.engine import protocol
 from app.engine.refusals import Refusal
 from app.live import frames
+from app.live.again import bye
 from app.live.connection import Connection
 from app.live.hub import Hub
 from app.live.member import Guest
@@ -26,6 +27,8 @@ GONE: Final = (WebSocketDisconnect, RuntimeError)
 """What Starlette raises when the peer went while we read, or while we sent."""
 GO_AWAY: Final = 1000
 """Close code after `bye`: all is said in the frame."""
+DRAIN_SECONDS: Final = 2.0
+"""Who has not heard that this server stops by then does not read; they will find out."""
 
 Door = Callable[[WebSocket, str], Awaitable[Guest]]
 """Who comes with this handshake, for which session; raises Refusal."""
@@ -40,7 +43,8 @@ class LiveSocket:
         self.hub = hub
         self._door = door
         self._arrive = arrive
-        self._open: set[Connection] = set()
+        self._open: dict[Connection, asyncio.Task[None]] = {}
+        """Each with the task that serves it, which ends when all was said."""
 
     async def serve(self, socket: WebSocket, session_id: str) -> None:
         """From handshake to the end."""
@@ -58,10 +62,12 @@ class LiveSocket:
             await self._greet(socket, guest)
 
     async def drain(self, spread_ms: int) -> None:
-        """Tell everyone to come back, spread over some time, before this process stops."""
+        """Tell everyone to come back, spread over some time, and wait until they have heard it."""
         self.hub.stopping = True
         for connection in list(self._open):
-            connection.bye(Refusal("server-stopping"), again=True, wait=self.hub.lots() % max(1, spread_ms))
+            connection.bye(Refusal("server-stopping"), wait=self.hub.lots() % max(1, spread_ms))
+        if self._open:
+            await asyncio.wait(self._open.values(), timeout=DRAIN_SECONDS)
 
     async def _greet(self, socket: WebSocket, guest: Guest) -> None:
         try:
@@ -69,6 +75,8 @@ class LiveSocket:
             guest = Guest(guest.session, guest.viewer, guest.name, hello.lang)
             if hello.v != protocol.VERSION:
                 raise Refusal("protocol-version")
+            if self.hub.stopping:
+                raise Refusal("server-stopping")
             self.hub.count_connection(guest.viewer.person)
         except Refusal as refusal:
             await self._say_bye(socket, guest.lang, refusal)
@@ -85,13 +93,13 @@ class LiveSocket:
         outbox = Outbox()
         outbox.put(frames.encode(self._welcome(guest)))
         connection = Connection(self.hub, guest, outbox, Pace(time.monotonic), outbox.close)
-        self._open.add(connection)
+        self._open[connection] = asyncio.ensure_future(asyncio.current_task())  # type: ignore[arg-type]
         reader = asyncio.create_task(_read(socket, connection))
         writer = asyncio.create_task(_write(socket, outbox))
         try:
             done, _ = await asyncio.wait({reader, writer}, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            self._open.discard(connection)
+            del self._open[connection]
             connection.end()
             for task in (reader, writer):
                 task.cancel()
@@ -107,8 +115,7 @@ class LiveSocket:
 
     async def _say_bye(self, socket: WebSocket, lang: Language, refusal: Refusal) -> None:
         self.hub.figures.refusal(refusal.code)
-        text = frames.sentence(lang, refusal)
-        await socket.send_text(frames.encode(protocol.Bye(code=refusal.code, text=text, again=False)))
+        await socket.send_text(frames.encode(bye(lang, refusal, self.hub.lots())))
         await socket.close(GO_AWAY)
 
     def _welcome(self, guest: Guest) -> protocol.Welcome:

@@ -1,0 +1,33 @@
+"""Refusals with nothing wrong in what was asked: the client comes back, or asks again, by itself."""
+
+from typing import Final
+
+from app.engine import protocol
+from app.engine.refusals import Refusal
+from app.live import frames
+from app.locales import Language
+
+AGAIN: Final = {
+    "not-saved-yet": 1000,
+    "server-stopping": 1000,
+    "too-fast": 1000,
+    "data-unavailable": 2000,
+    "too-many-tries": 1000,
+}
+"""Milliseconds to wait; a refusal that knows better says `seconds`."""
+
+
+def wait_before_again(refusal: Refusal) -> int | None:
+    """Milliseconds; None: asking again would not help."""
+    wait = AGAIN.get(refusal.code)
+    seconds = refusal.params.get("seconds")
+    return seconds * 1000 if wait is not None and isinstance(seconds, int) else wait
+
+
+def bye(lang: Language, refusal: Refusal, lot: int) -> protocol.Bye:
+    """The end of a connection. `lot` spreads those who come back, so that they do not come all at once."""
+    wait = wait_before_again(refusal)
+    text = frames.sentence(lang, refusal)
+    if wait is None:
+        return protocol.Bye(code=refusal.code, text=text, again=False)
+    return protocol.Bye(code=refusal.code, text=text, again=True, wait=wait + lot % max(1, wait))
