@@ -1,6 +1,6 @@
 """What the engine's shells need from outside. Every implementation passes the same contract suite."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,7 +12,11 @@ class Conflict(Exception):
 
 
 class LogUnavailable(Exception):
-    """The log could not write now (disk full, locked, gone); nothing of the append was kept."""
+    """The log could not write or be read now (disk full, locked, gone).
+
+    Nothing of an append was kept; or all of it, when the log is on another machine and the line broke just
+    when it answered. Which of them shows in the log: what is proposed again is acked, if it is there.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,7 @@ class EventLog(Protocol):
 
         Raises:
             Conflict: the first does not come right after the last one stored.
-            LogUnavailable: nothing could be written.
+            LogUnavailable: see there.
         """
 
     async def read(self, channel: str, after: int = 0, limit: int | None = None) -> list[Event]:
@@ -43,6 +47,9 @@ class EventLog(Protocol):
 
     async def last(self, channel: str) -> int:
         """The last sequence, 0 for a channel nobody wrote to."""
+
+    async def lasts(self, channels: Collection[str]) -> dict[str, int]:
+        """The last sequence of each, by one question."""
 
     async def channels(self, prefix: str = "") -> list[str]:
         """Names of the channels that have events, sorted."""

@@ -6,11 +6,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import URL, Connection, create_engine
-from sqlalchemy.exc import DatabaseError, DataError, IntegrityError, ProgrammingError
+from sqlalchemy import URL, Connection, create_engine, make_url
+from sqlalchemy.exc import DatabaseError, DataError, IntegrityError, InterfaceError, ProgrammingError
+from sqlalchemy.exc import TimeoutError as NoFreeConnection
 from sqlmodel import Session
 
-from app.store import sqlite
+from app.store import postgres, sqlite
 
 FILE_NAME: Final = "minga.db"
 
@@ -23,21 +24,32 @@ class DatabaseUnavailable(Exception):
 
 
 class Database:
-    """One SQL database, shared by all threads. Several processes may have the same file open.
+    """One SQL database, shared by all threads, and by several processes: of SQLite the same file, of
+    PostgreSQL the same server. Units of work are one after the other in both.
 
     SQLite lets one transaction write at a time. This process's writers take turns on a lock of its own,
     because SQLite's waiting is polling, up to a tenth of a second late. Its lock remains for other processes.
+    On PostgreSQL units take an advisory lock, and the log does not wait for them.
     """
 
     def __init__(self, url: str | URL, patience: float = PATIENCE) -> None:
-        # Connections are as many as there are threads at work: the web server's thread pool is the limit.
-        self.engine = create_engine(url, max_overflow=-1)
+        """
+        Raises:
+            ValueError: the address is of neither SQLite nor PostgreSQL.
+        """
+        address = make_url(url)
         self.patience = patience
-        self.embedded = self.engine.dialect.name == "sqlite"
+        self.embedded = not postgres.is_ours(address)
         self._turn = threading.Lock()
         self._next = threading.Lock()
-        if self.embedded:
+        if not self.embedded:
+            self.engine = postgres.make_engine(address, patience)
+        elif address.get_backend_name() == "sqlite":
+            # Connections are as many as there are threads at work: the web server's thread pool is the limit.
+            self.engine = create_engine(address, max_overflow=-1)
             sqlite.configure(self.engine, patience)
+        else:
+            raise ValueError(f"neither SQLite nor PostgreSQL: {address.get_backend_name()}")
 
     @staticmethod
     def at(folder: Path, patience: float = PATIENCE) -> "Database":
@@ -69,17 +81,29 @@ class Database:
             yield session
 
     @contextmanager
-    def writing(self, **options: bool) -> Iterator[Connection]:
-        """The transaction beneath `unit`, for statements without models. `options` are execution options."""
-        engine = self.engine.execution_options(**options) if options else self.engine
+    def writing(self) -> Iterator[Connection]:
+        """The transaction beneath `unit`, for statements without models."""
+        with self.turn(), self.engine.begin() as connection:
+            if not self.embedded:
+                postgres.take_turn(connection)
+            yield connection
+
+    @contextmanager
+    def reshaping(self) -> Iterator[Connection]:
+        """A transaction in which tables may be changed, or made anew; one at a time, over all nodes."""
+        engine = self.engine.execution_options(**{sqlite.FOREIGN_KEYS_OFF: True})
         with self.turn(), engine.begin() as connection:
+            if not self.embedded:
+                postgres.reshape(connection, self.patience)
             yield connection
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """The transaction beneath `read`, for statements without models."""
         with self._unavailable(), self.engine.connect() as connection:
-            connection.execution_options(**{sqlite.READ_ONLY: True, "postgresql_readonly": True})
+            connection.execution_options(
+                **({sqlite.READ_ONLY: True} if self.embedded else postgres.READ_ONLY)
+            )
             yield connection
 
     def close(self) -> None:
@@ -119,6 +143,12 @@ class Database:
             yield
         except (*ours, driver.DataError, driver.IntegrityError, driver.ProgrammingError):
             raise  # what was asked is wrong, not the database
+        except NoFreeConnection as error:
+            raise DatabaseUnavailable(str(error)) from error
+        except (InterfaceError, driver.InterfaceError) as error:
+            if self.embedded:
+                raise  # SQLite's word for what cannot be a value
+            raise DatabaseUnavailable(str(error)) from error
         except DatabaseError as error:
             raise DatabaseUnavailable(str(error.orig)) from error
         except driver.DatabaseError as error:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import Final
+from typing import Protocol
 
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.pool import PoolProxiedConnection
 
 from app.engine.ports import Conflict
-from app.store import sqlite
+from app.store import postgres, sqlite
 from app.store.database import Database, DatabaseUnavailable
 from app.store.rows import RepeatedOperation, Row
 
@@ -18,8 +18,17 @@ Append = Sequence[Row]
 Outcome = Exception | None
 """Why an append was not kept (Conflict, RepeatedOperation, a mistake of ours), or None: it is on the disk."""
 
-_INSERT: Final = 'INSERT INTO event (channel, seq, at, "by", op, body) VALUES (?, ?, ?, ?, ?, ?)'
-_LAST: Final = "SELECT max(seq) FROM event WHERE channel = ?"
+
+class Statements(Protocol):
+    """What is said differently to SQLite and to PostgreSQL."""
+
+    def take_channels(self, cursor: DBAPICursor, channels: Sequence[str]) -> dict[str, int]:
+        """The last sequence of each, 0 if it has none; nobody else changes it in this transaction."""
+
+    def lasts(self, cursor: DBAPICursor, channels: Sequence[str]) -> dict[str, int]:
+        """The last sequence of each, 0 if it has none."""
+
+    def insert(self, cursor: DBAPICursor, rows: Sequence[Row]) -> None: ...
 
 
 class GroupCommit:
@@ -30,9 +39,7 @@ class GroupCommit:
         self._database = database
         self._driver = database.engine.dialect.loaded_dbapi
         self._connection: PoolProxiedConnection | None = None
-        self._insert, self._last = (
-            sql if database.embedded else sql.replace("?", "%s") for sql in (_INSERT, _LAST)
-        )
+        self.statements: Statements = sqlite if database.embedded else postgres
 
     def commit(self, appends: Sequence[Append]) -> list[Outcome]:
         """Write each append whole or not at all; all that fit become durable together.
@@ -81,7 +88,7 @@ class GroupCommit:
             row for rows, outcome in zip(appends, outcomes, strict=True) if outcome is None for row in rows
         ]
         if kept:
-            cursor.executemany(self._insert, kept)
+            self.statements.insert(cursor, kept)
         return outcomes
 
     def _one_by_one(self, cursor: DBAPICursor, appends: Sequence[Append]) -> list[Outcome]:
@@ -91,12 +98,13 @@ class GroupCommit:
     def _alone(self, cursor: DBAPICursor, rows: Append, lasts: dict[str, int]) -> Outcome:
         cursor.execute("SAVEPOINT alone")
         try:
-            cursor.executemany(self._insert, rows)
+            self.statements.insert(cursor, rows)
         except self._driver.OperationalError:
             raise
         except Exception as error:
             cursor.execute("ROLLBACK TO SAVEPOINT alone")
-            lasts[rows[0].channel] = stands = self._last_of(cursor, rows[0].channel)
+            lasts |= self.statements.lasts(cursor, [rows[0].channel])
+            stands = lasts[rows[0].channel]
             return self._why(error, rows, stands)
         cursor.execute("RELEASE SAVEPOINT alone")
         return None
@@ -110,12 +118,7 @@ class GroupCommit:
 
     def _lasts(self, cursor: DBAPICursor, appends: Sequence[Append]) -> dict[str, int]:
         """Asked anew for every transaction: another process may have written, or removed a session."""
-        return {channel: self._last_of(cursor, channel) for channel in {rows[0].channel for rows in appends}}
-
-    def _last_of(self, cursor: DBAPICursor, channel: str) -> int:
-        cursor.execute(self._last, (channel,))
-        row = cursor.fetchone()
-        return row[0] or 0 if row else 0
+        return self.statements.take_channels(cursor, sorted({rows[0].channel for rows in appends}))
 
 
 def _place(rows: Append, lasts: dict[str, int]) -> Conflict | None:

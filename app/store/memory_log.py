@@ -1,7 +1,7 @@
 """The event log in memory, for tests and simulations that decide when and how it fails."""
 
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 
 from app.engine.events import Event
 from app.engine.ports import Conflict, StoredSnapshot
@@ -43,6 +43,9 @@ class MemoryEventLog:
 
     async def last(self, channel: str) -> int:
         return len(self._rows.get(channel, []))
+
+    async def lasts(self, channels: Collection[str]) -> dict[str, int]:
+        return {channel: len(self._rows.get(channel, [])) for channel in channels}
 
     async def channels(self, prefix: str = "") -> list[str]:
         return sorted(name for name in self._rows if name.startswith(prefix))

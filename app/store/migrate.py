@@ -12,7 +12,6 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from app.store import sqlite
 from app.store.database import Database
 
 Standing = Literal["behind", "current", "newer"]
@@ -75,7 +74,7 @@ def reshaping(database: Database) -> Iterator[Connection]:
     Raises:
         DatabaseUnavailable, or ValueError when rows would be left that refer to nothing.
     """
-    with database.writing(**{sqlite.FOREIGN_KEYS_OFF: True}) as connection:
+    with database.reshaping() as connection:
         yield connection
         if database.embedded and (broken := connection.exec_driver_sql("PRAGMA foreign_key_check").first()):
             raise ValueError(f"{broken[0]}: row {broken[1]} would refer to nothing in {broken[2]}")

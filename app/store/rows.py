@@ -8,6 +8,11 @@ from pydantic_core import from_json
 
 from app.engine.events import Event, Facts
 
+CHANNEL_CHARACTERS: Final = 200
+"""Three times the longest name that the protocol lets through."""
+ID_CHARACTERS: Final = 64
+"""Of people and operations; ours have some twenty."""
+
 _FACTS: Final = TypeAdapter(Facts)
 
 
@@ -33,8 +38,10 @@ class RepeatedOperation(ValueError):
 def to_rows(channel: str, events: Sequence[Event]) -> list[Row]:
     """
     Raises:
-        ValueError: the events do not follow each other.
+        ValueError: the events do not follow each other, or a name is longer than its column.
     """
+    if len(channel) > CHANNEL_CHARACTERS:
+        raise ValueError(f"{channel[:CHANNEL_CHARACTERS]}...: too long for a channel's name")
     first = events[0].seq if events else 0
     if [event.seq for event in events] != list(range(first, first + len(events))):
         raise ValueError(f"{channel}: events from {first} on do not follow each other")
@@ -47,5 +54,7 @@ def to_event(row: Row) -> Event:
 
 
 def _to_row(channel: str, event: Event) -> Row:
+    if max(len(event.by), len(event.op)) > ID_CHARACTERS:
+        raise ValueError(f"{channel}: too long for an id: {max(event.by, event.op, key=len)}")
     body = _FACTS.dump_json(event, exclude_defaults=True).decode()
     return Row(channel, event.seq, event.at, event.by, event.op, body)

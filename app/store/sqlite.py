@@ -2,17 +2,23 @@
 
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from sqlalchemy import Connection, Engine, event
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.pool import PoolProxiedConnection
+
+from app.store.rows import Row
 
 READ_ONLY: Final = "minga_read_only"
 """Execution option of connections that only read."""
 
 FOREIGN_KEYS_OFF: Final = "minga_foreign_keys_off"
 """Execution option for reshaping tables: SQLite makes them anew, and dropping the old one would cascade."""
+
+_INSERT: Final = 'INSERT INTO event (channel, seq, at, "by", op, body) VALUES (?, ?, ?, ?, ?, ?)'
+_LAST: Final = "SELECT max(seq) FROM event WHERE channel = ?"
 
 _PAUSE: Final = 0.01
 """Seconds between attempts to switch a new file to WAL: about what the other process needs to do it."""
@@ -37,6 +43,25 @@ def begin(driver: PoolProxiedConnection, read_only: bool = False, foreign_keys: 
     cursor.execute(f"PRAGMA foreign_keys = {foreign_keys:d}")
     cursor.execute("BEGIN" if read_only else "BEGIN IMMEDIATE")
     cursor.close()
+
+
+def lasts(cursor: DBAPICursor, channels: Sequence[str]) -> dict[str, int]:
+    """One question each: without a server between them that is faster than one for all."""
+    return {channel: _last_of(cursor, channel) for channel in channels}
+
+
+take_channels = lasts
+"""Who writes to SQLite is alone anyway."""
+
+
+def insert(cursor: DBAPICursor, rows: Sequence[Row]) -> None:
+    cursor.executemany(_INSERT, rows)
+
+
+def _last_of(cursor: DBAPICursor, channel: str) -> int:
+    cursor.execute(_LAST, (channel,))
+    row = cursor.fetchone()
+    return row[0] or 0 if row else 0
 
 
 def _on_begin(connection: Connection) -> None:

@@ -69,6 +69,28 @@ class EventLogContract:
         assert await log.read(BOARD) == notes(1, 4)
         assert await log.last(BOARD) == 4
 
+    async def test_where_many_channels_stand(self, log: EventLog) -> None:
+        names = [f"board:quito:r{n}" for n in range(1, 4)]
+        for n, name in enumerate(names, start=1):
+            await log.append(name, notes(1, n))
+        assert await log.lasts([*names, STAGE]) == {names[0]: 1, names[1]: 2, names[2]: 3, STAGE: 0}
+        assert await log.lasts([]) == {}
+
+    @pytest.mark.parametrize(
+        ("channel", "by", "op"),
+        [
+            ("board:" + "q" * 195, "ana", "tabs.1"),
+            (BOARD, "a" * 65, "tabs.1"),
+            (BOARD, "ana", "t" * 63 + ".1"),
+        ],
+    )
+    async def test_a_name_longer_than_its_column_is_refused(
+        self, log: EventLog, channel: str, by: str, op: str
+    ) -> None:
+        with pytest.raises(ValueError, match="too long"):
+            await log.append(channel, [note(1).model_copy(update={"by": by, "op": op})])
+        assert await log.channels() == []
+
     async def test_an_empty_append_does_nothing(self, log: EventLog) -> None:
         await log.append(BOARD, [])
         assert await log.channels() == []
