@@ -15,11 +15,12 @@ from app.engine.protocol import CLIENT_FRAME, SERVER_FRAME, VERSION
 from app.engine.records import Record
 from app.engine.roles import SERVER_ONLY
 from app.engine.rules import Rules
+from app.rooms.rules import ON_STAGE
 from app.rooms.rules import RULES as ROOMS
 from app.sessions.rules import RULES as SESSIONS
 from app.summary.rules import RULES as SUMMARY
 
-STAGE: Final = SESSIONS | BLOCKS | SUMMARY
+STAGE: Final = SESSIONS | BLOCKS | ON_STAGE | SUMMARY
 """What a `stage:` channel understands."""
 BOARD: Final = ROOMS
 """What a `board:` channel understands."""

@@ -16,10 +16,14 @@ FIELD_CHARACTERS: Final = 60
 """A field's name is told back; it may be one that the sender made up."""
 
 
-class Args(BaseModel):
-    """The arguments of one kind of operation, a closed model of JSON types. `kind`: its name on the wire."""
+class Part(BaseModel):
+    """A closed model of JSON types within the arguments of an operation."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
+
+
+class Args(Part):
+    """The arguments of one kind of operation. `kind`: its name on the wire."""
 
     kind: ClassVar[str]
 

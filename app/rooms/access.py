@@ -25,6 +25,8 @@ def enter_board(viewer: Viewer, room: str, stage: State) -> Grant:
     if viewer.role not in WRITERS:
         return Grant(write=False)
     if room == PRACTICE:
+        if now.phase == "lobby" and now.frozen:
+            return Grant(write=False, reason="frozen")
         return Grant(write=now.phase == "lobby", reason="practice-over")
     if not now.rooms_opened:
         raise Refusal("rooms-not-open")
@@ -32,6 +34,8 @@ def enter_board(viewer: Viewer, room: str, stage: State) -> Grant:
         return Grant(write=False, reason="rooms-closed")
     if _room_of(viewer, stage) != room:
         raise Refusal("other-room")
+    if now.frozen:
+        return Grant(write=False, reason="frozen")
     return Grant(write=True)
 
 

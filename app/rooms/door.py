@@ -1,12 +1,12 @@
 """From the plan to a board: its zones, laid out when somebody first comes in."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 
 from sqlmodel import Session as Unit
 
-from app.blocks.guide import Localized
+from app.blocks.guide import Block, Localized
 from app.blocks.guide import Zone as GuideZone
 from app.engine.refusals import Refusal
 from app.engine.roles import Grant, Viewer
@@ -33,19 +33,20 @@ class BoardDoor:
             Refusal: `no-such-room`.
         """
         if name.room == PRACTICE:
-            return [_set_up(PRACTICE, "", [_practice_zone()])]
+            return [_set_up(PRACTICE, "", [_practice_zone()], [])]
         room = parent.find(Room, name.room) if parent else None
         if room is None:
             raise Refusal("no-such-room")
-        zones = await asyncio.to_thread(self._zones, name.session, room.block)
-        return [_set_up(room.id, room.block, [_planned(zone) for zone in zones])]
+        block = await asyncio.to_thread(self._block, name.session, room.block)
+        zones = [_planned(zone) for zone in block.zones]
+        return [_set_up(room.id, room.block, zones, list(block.questions))]
 
-    def _zones(self, session_id: str, block: str) -> Iterable[GuideZone]:
+    def _block(self, session_id: str, block: str) -> Block:
         with self._read() as unit:
             session = find_session(unit, session_id)
             if session is None:
                 raise Refusal("no-such-channel")
-            return guide_of(session).block(block).zones
+            return guide_of(session).block(block)
 
 
 def enter(viewer: Viewer, name: ChannelName, stage: State) -> Grant:
@@ -56,8 +57,9 @@ def enter(viewer: Viewer, name: ChannelName, stage: State) -> Grant:
     return enter_board(viewer, name.room, stage)
 
 
-def _set_up(room: str, block: str, zones: list[PlannedZone]) -> First:
-    return SetUp.kind, SetUp(room=room, block=block, zones=zones).model_dump(mode="json")
+def _set_up(room: str, block: str, zones: list[PlannedZone], questions: list[Localized]) -> First:
+    planned = SetUp(room=room, block=block, zones=zones, questions=questions)
+    return SetUp.kind, planned.model_dump(mode="json")
 
 
 def _planned(zone: GuideZone) -> PlannedZone:

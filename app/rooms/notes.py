@@ -1,28 +1,55 @@
 """Rules of sticky notes."""
 
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
+
+from pydantic import Field, StringConstraints
 
 from app.engine.events import Base64, Facts, TextUpdate, change, put
-from app.engine.limits import NOTES_PER_BOARD
+from app.engine.limits import NOTE_CHARACTERS, NOTES_PER_BOARD
 from app.engine.records import RecordId
 from app.engine.refusals import Refusal
 from app.engine.roles import GUIDES
-from app.engine.rules import Args, Context, Operation
-from app.engine.text import SharedText, decode, encode
-from app.rooms.records import Board, Colour, Coordinate, Note, Vote, Zone
-from app.rooms.template import free_place, zone_under
+from app.engine.rules import Args, Context, Operation, Part
+from app.engine.state import State
+from app.locales import Language
+from app.rooms import guards
+from app.rooms.guards import open_board, open_note, open_zone
+from app.rooms.limits import LINES_AT_ONCE
+from app.rooms.records import Board, Colour, Coordinate, Note, ObjectId, Zone
+from app.rooms.template import free_place, free_places, zone_under
+from app.rooms.trash import removal
 
 
 class AddNote(Args):
     """A new note; without a place it goes to the first free spot of its zone. `update`: its first words."""
 
     kind: ClassVar[str] = "note.add"
-    note: RecordId
+    note: ObjectId
     zone: RecordId | None = None
     x: Coordinate | None = None
     y: Coordinate | None = None
     colour: Colour = "honey"
+    lang: Language | None = None
     update: Base64 | None = None
+
+
+class NewNote(Part):
+    """One of several notes; a line of what was pasted."""
+
+    note: ObjectId
+    words: Annotated[str, StringConstraints(max_length=NOTE_CHARACTERS)]
+    x: Coordinate | None = None
+    y: Coordinate | None = None
+
+
+class AddNotes(Args):
+    """Several notes at once; those without a place go to free spots of the zone."""
+
+    kind: ClassVar[str] = "notes.add"
+    notes: Annotated[list[NewNote], Field(min_length=1, max_length=LINES_AT_ONCE)]
+    zone: RecordId | None = None
+    colour: Colour = "honey"
+    lang: Language | None = None
 
 
 class MoveNote(Args):
@@ -47,6 +74,14 @@ class ColourNote(Args):
     colour: Colour
 
 
+class TagNote(Args):
+    """Say in which language a note is written; None: not said."""
+
+    kind: ClassVar[str] = "note.lang"
+    note: RecordId
+    lang: Language | None
+
+
 class DeleteNote(Args):
     kind: ClassVar[str] = "note.delete"
     note: RecordId
@@ -66,62 +101,102 @@ class LockBoard(Args):
 def add_note(args: AddNote, context: Context) -> Facts:
     """
     Raises:
-        Refusal: `board-locked`, `board-full`, `id-taken`, `gone` (the zone), or what the text says.
+        Refusal: `board-locked`, `zone-locked`, `board-full`, `id-taken`, `gone` (the zone), or what the text
+            says.
     """
     board = open_board(context)
-    if args.note in context.state.records:
-        raise Refusal("id-taken")
-    if sum(1 for _ in context.state.of(Note)) >= NOTES_PER_BOARD:
-        raise Refusal("board-full", limit=NOTES_PER_BOARD)
+    guards.new_ids([args.note], context)
+    _room_for(1, context.state)
     zone, x, y = _place(args, context)
+    open_zone(zone, context)
     note = Note(
         id=args.note,
         zone=zone,
         x=x,
         y=y,
-        z=context.now,
         number=board.written + 1,
         colour=args.colour,
-        author=context.actor.person,
-        created=context.now,
+        lang=args.lang,
+        **guards.origin(board, context),
     )
-    text = _text(note, args.update or encode(b"\x00\x00"), context)
+    text = guards.proposed(note.id, args.update, note.text_limit, context)
     return Facts(put=(put(note), change(board, written=note.number)), text=(text,))
+
+
+def add_notes(args: AddNotes, context: Context) -> Facts:
+    """
+    Raises:
+        Refusal: as `add_note`; then none is added.
+    """
+    board = open_board(context)
+    guards.new_ids((new.note for new in args.notes), context)
+    _room_for(len(args.notes), context.state)
+    zone = _zone(args.zone, context.state)
+    open_zone(zone.id, context)
+    places = free_places(zone, context.state)
+    notes = []
+    for number, new in enumerate(args.notes, start=1):
+        at, (x, y) = zone.id, (new.x, new.y)
+        if x is None or y is None:
+            x, y = next(places)
+        else:
+            at = zone_under(x, y, context.state) or ""
+            open_zone(at, context)
+        notes.append(
+            Note(
+                id=new.note,
+                zone=at or None,
+                x=x,
+                y=y,
+                number=board.written + number,
+                colour=args.colour,
+                lang=args.lang,
+                **guards.origin(board, context, number),
+            )
+        )
+    texts = tuple(guards.written(new.note, new.words, NOTE_CHARACTERS) for new in args.notes)
+    last = change(board, written=board.written + len(notes))
+    return Facts(put=(*(put(note) for note in notes), last), text=texts)
 
 
 def move_note(args: MoveNote, context: Context) -> Facts:
     """
     Raises:
-        Refusal: `board-locked`, `note-locked`, `gone`.
+        Refusal: `board-locked`, `note-locked`, `zone-locked`, `gone`.
     """
-    note = _open_note(args.note, context)
+    note = open_note(args.note, context)
     zone, x, y = _place(args, context)
+    open_zone(zone, context)
     return Facts(put=(change(note, zone=zone, x=x, y=y, z=context.now),))
 
 
 def write_note(args: WriteNote, context: Context) -> Facts:
     """
     Raises:
-        Refusal: `board-locked`, `note-locked`, `gone`, or what the text says.
+        Refusal: `board-locked`, `note-locked`, `zone-locked`, `hidden-yet`, `gone`, or what the text says.
     """
-    return Facts(text=(_text(_open_note(args.note, context), args.update, context),))
+    note = open_note(args.note, context)
+    guards.readable(note, context)
+    return Facts(text=(_text(note, args.update, context),))
 
 
 def colour_note(args: ColourNote, context: Context) -> Facts:
-    return Facts(put=(change(_open_note(args.note, context), colour=args.colour),))
+    return Facts(put=(change(open_note(args.note, context), colour=args.colour),))
+
+
+def tag_note(args: TagNote, context: Context) -> Facts:
+    return Facts(put=(change(open_note(args.note, context), lang=args.lang),))
 
 
 def delete_note(args: DeleteNote, context: Context) -> Facts:
-    """A note goes with the votes on it; people get those votes back.
+    """A note goes with the votes on it; people get those votes back. It can be brought back.
 
     Raises:
-        Refusal: `board-locked`, `note-locked`, `gone`, `not-your-note`.
+        Refusal: `board-locked`, `note-locked`, `zone-locked`, `gone`, `not-your-note`.
     """
-    note = _open_note(args.note, context)
-    if note.author != context.actor.person and not context.actor.leads:
-        raise Refusal("not-your-note")
-    votes = (vote.id for vote in context.state.of(Vote) if vote.note == note.id)
-    return Facts(remove=(note.id, *votes))
+    note = open_note(args.note, context)
+    guards.own(note, context)
+    return removal([note], context)
 
 
 def lock_note(args: LockNote, context: Context) -> Facts:
@@ -132,47 +207,37 @@ def lock_board(args: LockBoard, context: Context) -> Facts:
     return Facts(put=(change(context.state.get(Board, "board"), locked=args.locked),))
 
 
-def open_board(context: Context) -> Board:
-    """The board, if the actor may change it now.
-
-    Raises:
-        Refusal: `board-locked`.
-    """
-    board = context.state.get(Board, "board")
-    if board.locked and not context.actor.leads:
-        raise Refusal("board-locked")
-    return board
+def _room_for(count: int, state: State) -> None:
+    if sum(1 for _ in state.of(Note)) + count > NOTES_PER_BOARD:
+        raise Refusal("board-full", limit=NOTES_PER_BOARD)
 
 
-def _open_note(id: str, context: Context) -> Note:
-    open_board(context)
-    note = context.state.get(Note, id)
-    if note.locked and not context.actor.leads:
-        raise Refusal("note-locked")
-    return note
+def _zone(id: str | None, state: State) -> Zone:
+    """The zone asked for, or the first."""
+    zones = sorted(state.of(Zone), key=lambda zone: zone.position)
+    if id is None and not zones:
+        raise Refusal("gone")
+    return state.get(Zone, id) if id else zones[0]
 
 
 def _place(args: AddNote | MoveNote, context: Context) -> tuple[str | None, float, float]:
     if args.x is not None and args.y is not None:
         return zone_under(args.x, args.y, context.state), args.x, args.y
-    zones = sorted(context.state.of(Zone), key=lambda zone: zone.position)
-    if args.zone is None and not zones:
-        raise Refusal("gone")
-    zone = context.state.get(Zone, args.zone) if args.zone else zones[0]
+    zone = _zone(args.zone, context.state)
     return zone.id, *free_place(zone, context.state, moving=args.note)
 
 
 def _text(note: Note, update: str, context: Context) -> TextUpdate:
-    before = context.state.texts.get(note.id, SharedText())
-    canonical = before.propose(decode(update), note.text_limit or 0)
-    return TextUpdate(id=note.id, update=encode(canonical))
+    return guards.proposed(note.id, update, note.text_limit, context)
 
 
 OPERATIONS: list[Operation[Any]] = [
     Operation(AddNote, add_note),
+    Operation(AddNotes, add_notes),
     Operation(MoveNote, move_note),
     Operation(WriteNote, write_note),
     Operation(ColourNote, colour_note),
+    Operation(TagNote, tag_note),
     Operation(DeleteNote, delete_note),
     Operation(LockNote, lock_note, who=GUIDES),
     Operation(LockBoard, lock_board, who=GUIDES),

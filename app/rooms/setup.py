@@ -2,13 +2,15 @@
 
 from typing import Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from app.blocks.guide import Localized
-from app.engine.events import Facts, put
+from app.engine.events import Facts, TextUpdate, put
 from app.engine.refusals import Refusal
 from app.engine.roles import SERVER_ONLY
 from app.engine.rules import Args, Context, Operation
+from app.engine.text import EMPTY, encode
+from app.rooms.outcome import Answer
 from app.rooms.records import Board
 from app.rooms.template import zone_at
 
@@ -25,6 +27,8 @@ class SetUp(Args):
     room: str
     block: str
     zones: list[PlannedZone]
+    questions: list[Localized] = Field(default_factory=list)
+    """The guiding questions that the group answers."""
     budget: int = 3
 
 
@@ -37,7 +41,12 @@ def set_up(args: SetUp, context: Context) -> Facts:
         raise Refusal("id-taken")
     board = Board(id="board", room=args.room, block=args.block, budget=args.budget)
     zones = [zone_at(n, zone.id, zone.title, zone.hint) for n, zone in enumerate(args.zones)]
-    return Facts(put=(put(board), *(put(zone) for zone in zones)))
+    answers = [
+        Answer(id=f"answer.{n}", position=n, question=question)
+        for n, question in enumerate(args.questions, start=1)
+    ]
+    texts = tuple(TextUpdate(id=answer.id, update=encode(EMPTY)) for answer in answers)
+    return Facts(put=tuple(put(record) for record in (board, *zones, *answers)), text=texts)
 
 
 OPERATIONS: list[Operation[Any]] = [Operation(SetUp, set_up, who=SERVER_ONLY)]

@@ -1,6 +1,6 @@
 """Where zones and notes lie on a board."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from app.blocks.guide import Localized
@@ -34,13 +34,18 @@ def zone_at(position: int, id: str, title: Localized, hint: Localized) -> Zone:
 
 def free_place(zone: Zone, state: State, moving: str | None = None) -> tuple[float, float]:
     """The first place in the zone's grid where no note lies; below the zone's foot when it is full."""
+    return next(free_places(zone, state, moving))
+
+
+def free_places(zone: Zone, state: State, moving: str | None = None) -> Iterator[tuple[float, float]]:
+    """One after the other."""
     notes = [note for note in state.of(Note) if note.zone == zone.id and note.id != moving]
-    return next(place for place in _places(zone) if not any(_overlap(place, note) for note in notes))
+    return (place for place in _places(zone) if not any(_overlap(place, note) for note in notes))
 
 
-def zone_under(x: float, y: float, state: State) -> str | None:
-    """The zone in which the middle of a note at (x, y) lies."""
-    middle_x, middle_y = x + NOTE_WIDTH / 2, y + NOTE_HEIGHT / 2
+def zone_under(x: float, y: float, state: State, w: float = NOTE_WIDTH, h: float = NOTE_HEIGHT) -> str | None:
+    """The zone in which the middle of a note (or of something `w` × `h`) at (x, y) lies."""
+    middle_x, middle_y = x + w / 2, y + h / 2
     inside = (
         zone.id
         for zone in state.of(Zone)
@@ -59,4 +64,5 @@ def _places(zone: Zone) -> Iterable[tuple[float, float]]:
 
 
 def _overlap(place: tuple[float, float], note: Note) -> bool:
-    return abs(place[0] - note.x) < NOTE_WIDTH and abs(place[1] - note.y) < NOTE_HEIGHT
+    left, top = note.x - place[0], note.y - place[1]
+    return -note.w < left < NOTE_WIDTH and -note.w * NOTE_HEIGHT / NOTE_WIDTH < top < NOTE_HEIGHT

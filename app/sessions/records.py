@@ -22,6 +22,8 @@ class Stage(Record):
     """When the present agenda item should end."""
     rooms_opened: bool = False
     """Rooms were open at least once: their boards may be read from then on."""
+    frozen: bool = False
+    """Participants change nothing on any board for the moment."""
 
 
 class Item(Record):
@@ -50,9 +52,11 @@ class Person(Record):
 
 
 class Room(Record):
-    """A breakout room for one block."""
+    """A breakout room for one block. `rapporteur`: who reports for it. `ready`: its report can be heard."""
 
     type: Literal["room"] = "room"
     number: int
     block: str
     title: Localized
+    rapporteur: str | None = None
+    ready: bool = False

@@ -71,6 +71,13 @@ class CloseRooms(Args):
     kind: ClassVar[str] = "rooms.close"
 
 
+class Freeze(Args):
+    """Let participants change nothing on any board, until they may again."""
+
+    kind: ClassVar[str] = "session.freeze"
+    frozen: bool
+
+
 class ShowSummary(Args):
     kind: ClassVar[str] = "summary.show"
 
@@ -156,6 +163,10 @@ def close_rooms(args: CloseRooms, context: Context) -> Facts:
     return Facts(put=(change(stage, phase="plenary", **_clock(report, context.now)),))
 
 
+def freeze(args: Freeze, context: Context) -> Facts:
+    return Facts(put=(change(_stage(context.state), frozen=args.frozen),))
+
+
 def show_summary(args: ShowSummary, context: Context) -> Facts:
     stage = _running(context.state)
     return Facts(put=(change(stage, phase="summary"),))
@@ -210,6 +221,7 @@ OPERATIONS: list[Operation[Any]] = [
     Operation(Extend, extend, who=GUIDES),
     Operation(OpenRooms, open_rooms, who=GUIDES),
     Operation(CloseRooms, close_rooms, who=GUIDES),
+    Operation(Freeze, freeze, who=GUIDES),
     Operation(ShowSummary, show_summary, who=GUIDES),
     Operation(End, end, who=GUIDES),
 ]

@@ -1,7 +1,7 @@
 // What a board's operations will probably do, shown until the server has decided (app/rooms/notes.py, votes.py).
 import type { NoteRecord, VoteRecord } from "../protocol.gen";
 import type { Facts, Guess, Guesses, View } from "../sync/records";
-import { type Point, freePlace, zoneUnder } from "./geometry";
+import { NOTE, type Point, freePlace, zoneUnder } from "./geometry";
 import { spentBy, voteId } from "./votes";
 
 interface Place extends Point {
@@ -43,6 +43,12 @@ const add: Guess<"note.add"> = (args, view, { me, at }) => {
     created: at,
     votes: 0,
     locked: false,
+    anonymous: board.anonymous,
+    hidden: board.silent,
+    w: NOTE.w,
+    group: null,
+    lang: args.lang ?? null,
+    reactions: {},
   };
   return { put: [{ ...note }, { id: board.id, written: note.number }] };
 };
@@ -70,7 +76,7 @@ const cast: Guess<"vote.cast"> = (args, view, { me }) => {
   const board = view.find("board", "board");
   if (!note || !board || spentBy(me, view.of("vote")) >= board.budget) return NOTHING;
   const dots = (mine(note, view, me)?.dots ?? 0) + 1;
-  const vote: VoteRecord = { id: voteId(me, note.id), type: "vote", note: note.id, person: me, dots };
+  const vote: VoteRecord = { id: voteId(me, note.id), type: "vote", note: note.id, person: me, dots, round: 0 };
   return { put: [{ ...vote }, { id: note.id, votes: note.votes + 1 }] };
 };
 

@@ -1,0 +1,38 @@
+"""The records of what a group brings back from its room: answers and findings. They live on the board."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import StringConstraints
+
+from app.blocks.guide import Localized
+from app.engine.records import Record, RecordId
+from app.rooms.limits import ANSWER_CHARACTERS, PARAGRAPH
+
+Paragraph = Annotated[str, StringConstraints(max_length=PARAGRAPH)]
+
+
+class Answer(Record):
+    """The group's answer to one guiding question; id `answer.N`, its words the Yjs text of that id.
+
+    They may be bold, in lists, and links. `notes`: what the answer leans on.
+    """
+
+    type: Literal["answer"] = "answer"
+    text_limit: ClassVar[int | None] = ANSWER_CHARACTERS
+    position: int
+    question: Localized
+    notes: tuple[RecordId, ...] = ()
+
+
+class Finding(Record):
+    """What the room reports: what was found, on what evidence, what is proposed, who does it, and when."""
+
+    type: Literal["finding"] = "finding"
+    position: int
+    statement: Paragraph = ""
+    evidence: Paragraph = ""
+    proposal: Paragraph = ""
+    who: Paragraph = ""
+    when: Paragraph = ""
+    notes: tuple[RecordId, ...] = ()
+    created: int
