@@ -4,7 +4,7 @@ import os
 import secrets
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -35,6 +35,13 @@ class Settings(BaseSettings):
     """When set, only who knows it may plan a session here."""
     metrics_key: SecretStr | None = Field(default=None, min_length=16)
     """Who brings it as a bearer token may read `/metrics`; unset, nobody may."""
+
+    log: Literal["json", "text"] | None = None
+    """How lines are logged; unset, as text on a terminal and as JSON elsewhere."""
+    log_level: Literal["info", "warning", "error"] = "warning"
+    """From `info` on there is a line for each request."""
+    log_addresses: bool = False
+    """Whether those lines say from which address it came: personal data, in most places."""
 
     @property
     def is_https(self) -> bool:

@@ -1,5 +1,6 @@
 """`minga serve` and `minga demo`."""
 
+import logging
 import socket
 from collections.abc import Sequence
 from typing import Annotated, Any, Final
@@ -11,11 +12,14 @@ from fastapi import FastAPI
 from app.commands.data import usable_data
 from app.commands.demonstration import make_demo
 from app.commands.ground import FAILED, DataOption, settings_for, speaker, stop
+from app.commands.logs import set_up_logs
 from app.engine.limits import TRANSPORT_BYTES
 from app.house import House
 from app.locales import say
 from app.main import COME_BACK_MS, create_app
 from app.settings import Settings
+
+logger = logging.getLogger(__name__)
 
 HostOption = Annotated[str | None, typer.Option(help="Address to listen at. [default: 127.0.0.1]")]
 PortOption = Annotated[
@@ -25,6 +29,7 @@ PortOption = Annotated[
 OPTIONS: Final[dict[str, Any]] = {
     "ws": "websockets-sansio",
     "ws_max_size": TRANSPORT_BYTES,
+    "log_config": None,
     "log_level": "warning",
     "access_log": False,
     "server_header": False,
@@ -71,14 +76,17 @@ class Server(uvicorn.Server):
         await super().startup(sockets)
         for line in self._lines:
             typer.echo(line)
+        logger.info("serving")
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """People are told to come back before their connections end."""
+        logger.info("draining")
         await self._app.state.live.socket.drain(COME_BACK_MS)
         await super().shutdown(sockets)
 
 
 def _run(settings: Settings, listener: socket.socket, lines: list[str]) -> None:
+    set_up_logs(settings)
     with usable_data():
         app = create_app(settings)
         Server(uvicorn.Config(app, **OPTIONS), app, lines).run(sockets=[listener])

@@ -16,6 +16,7 @@ from app.sessions.access import reader_language
 from app.store.database import DatabaseUnavailable
 from app.web.headers import security_headers
 from app.web.pages import Pages
+from app.web.trail import REQUEST_ID, current_request
 
 REFUSAL_STATUS: Final[Mapping[str, int]] = {
     "form-expired": 403,
@@ -73,6 +74,7 @@ async def answer_surprise(request: Request, error: Exception) -> Response:
     response = await answer(request, error)
     for name, value in security_headers(request.url.scheme == "https").items():
         response.headers.setdefault(name, value)
+    response.headers[REQUEST_ID] = current_request.get()
     return response
 
 

@@ -22,6 +22,7 @@ from app.web.heads import HeadAsGet
 from app.web.metrics import Metrics
 from app.web.pages import Pages
 from app.web.rates import Rate
+from app.web.trail import RequestTrail
 
 PARTS: Final = (start, new, joining, desk, desk_plan, fiche_form, links, health)
 
@@ -70,10 +71,11 @@ def install(
     app.state.settings, app.state.pages = settings, pages
     for part in PARTS:
         app.include_router(part.router, include_in_schema=False)
-    app.add_route(worker.ADDRESS, worker.WorkerScript(assets, files).serve, include_in_schema=False)
+    app.add_api_route(worker.ADDRESS, worker.WorkerScript(assets, files).serve, include_in_schema=False)
     app.mount("/static", files, name="static")
     app.add_middleware(BodyLimit)
     app.add_middleware(SecurityHeaders, always_https=settings.is_https)
     app.add_middleware(HeadAsGet)
+    app.add_middleware(RequestTrail, addresses=settings.log_addresses)
     add_error_pages(app)
     return web

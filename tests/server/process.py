@@ -21,14 +21,14 @@ class Server:
     data: Path
 
     @classmethod
-    def start(cls, data: Path, command: str = "demo", port: int = 0) -> Self:
+    def start(cls, data: Path, command: str = "demo", port: int = 0, **environment: str) -> Self:
         """Start and wait until it says that it is ready."""
         process = subprocess.Popen(
             [sys.executable, "-m", "app.cli", command, "--port", str(port), "--data", str(data)],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
-            env={**os.environ, "LC_ALL": "C.UTF-8"},
+            env={**os.environ, "LC_ALL": "C.UTF-8", **environment},
         )
         links: dict[str, str] = {}
         for line in process.stdout or ():
