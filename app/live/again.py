@@ -12,16 +12,14 @@ AGAIN: Final = {
     "server-stopping": 1000,
     "too-fast": 1000,
     "data-unavailable": 2000,
-    "too-many-tries": 1000,
+    "too-crowded": 3000,
 }
-"""Milliseconds to wait; a refusal that knows better says `seconds`."""
+"""Milliseconds to wait."""
 
 
 def wait_before_again(refusal: Refusal) -> int | None:
     """Milliseconds; None: asking again would not help."""
-    wait = AGAIN.get(refusal.code)
-    seconds = refusal.params.get("seconds")
-    return seconds * 1000 if wait is not None and isinstance(seconds, int) else wait
+    return AGAIN.get(refusal.code)
 
 
 def bye(lang: Language, refusal: Refusal, lot: int) -> protocol.Bye:

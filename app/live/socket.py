@@ -48,14 +48,13 @@ class LiveSocket:
 
     async def serve(self, socket: WebSocket, session_id: str) -> None:
         """From handshake to the end."""
-        lang = negotiate(socket.headers.get("accept-language"))
         if not _same_origin(socket):
-            await self._turn_away(socket, lang, Refusal("wrong-origin"))
+            await self.turn_away(socket, Refusal("wrong-origin"))
             return
         try:
             guest = await self._door(socket, session_id)
         except Refusal as refusal:
-            await self._turn_away(socket, lang, refusal)
+            await self.turn_away(socket, refusal)
             return
         await socket.accept()
         with contextlib.suppress(*GONE):
@@ -107,8 +106,9 @@ class LiveSocket:
         for task in done:
             task.result()
 
-    async def _turn_away(self, socket: WebSocket, lang: Language, refusal: Refusal) -> None:
+    async def turn_away(self, socket: WebSocket, refusal: Refusal) -> None:
         """Accept, say why, close: a refused handshake would reach the person as nothing but a failure."""
+        lang = negotiate(socket.headers.get("accept-language"))
         await socket.accept()
         with contextlib.suppress(*GONE):
             await self._say_bye(socket, lang, refusal)

@@ -16,6 +16,7 @@ from app.live.names import ChannelName
 from app.locales import LANGUAGES, say
 from app.rooms.access import PRACTICE, enter_board
 from app.rooms.setup import PlannedZone, SetUp
+from app.sessions.door import readable_data
 from app.sessions.plan import guide_of
 from app.sessions.queries import find_session
 from app.sessions.records import Room
@@ -30,7 +31,7 @@ class BoardDoor:
     async def begin(self, name: ChannelName, parent: State | None) -> list[First]:
         """
         Raises:
-            Refusal: `no-such-room`.
+            Refusal: `no-such-room`, `data-unavailable`.
         """
         if name.room == PRACTICE:
             return [_set_up(PRACTICE, "", [_practice_zone()], [])]
@@ -42,7 +43,7 @@ class BoardDoor:
         return [_set_up(room.id, room.block, zones, list(block.questions))]
 
     def _block(self, session_id: str, block: str) -> Block:
-        with self._read() as unit:
+        with readable_data(), self._read() as unit:
             session = find_session(unit, session_id)
             if session is None:
                 raise Refusal("no-such-channel")

@@ -1,8 +1,9 @@
 """From a page's cookies to the live session: who is this, and are they on the stage?"""
 
 import asyncio
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 
 from fastapi import WebSocket
 from sqlmodel import Session as Unit
@@ -19,8 +20,25 @@ from app.sessions.people import Arrive
 from app.sessions.queries import find_session
 from app.sessions.records import Person
 from app.sessions.staging import stage_plan
+from app.store.database import DatabaseUnavailable
+
+logger = logging.getLogger(__name__)
 
 Read = Callable[[], AbstractContextManager[Unit]]
+
+
+@contextmanager
+def readable_data() -> Iterator[None]:
+    """Who comes in while the database cannot be read is made to come again.
+
+    Raises:
+        Refusal: `data-unavailable`.
+    """
+    try:
+        yield
+    except DatabaseUnavailable as error:
+        logger.error("nobody can come in: %s", error)
+        raise Refusal("data-unavailable") from error
 
 
 class StageDoor:
@@ -33,9 +51,10 @@ class StageDoor:
     async def guest(self, socket: WebSocket, session_id: str) -> Guest:
         """
         Raises:
-            Refusal: `not-in-session`.
+            Refusal: `not-in-session`, `data-unavailable`.
         """
-        seat = await asyncio.to_thread(self._access.seat_from_cookies, socket.cookies, session_id)
+        with readable_data():
+            seat = await asyncio.to_thread(self._access.seat_from_cookies, socket.cookies, session_id)
         if seat is None:
             raise Refusal("not-in-session")
         return Guest(session_id, Viewer(seat.person_id, seat.role), seat.name, seat.lang)
@@ -44,12 +63,12 @@ class StageDoor:
         """The plan, when the stage is used for the first time.
 
         Raises:
-            Refusal: `no-such-channel`.
+            Refusal: `no-such-channel`, `data-unavailable`.
         """
         return [("stage.plan", await asyncio.to_thread(self._plan, name.session))]
 
     def _plan(self, session_id: str) -> dict[str, object]:
-        with self._read() as unit:
+        with readable_data(), self._read() as unit:
             session = find_session(unit, session_id)
             if session is None:
                 raise Refusal("no-such-channel")
@@ -65,7 +84,7 @@ async def arrive(hub: Hub, guest: Guest) -> None:
     """Put a guest on the roster, unless they are there already.
 
     Raises:
-        Refusal: `session-full`, `no-such-channel`, `not-saved-yet`.
+        Refusal: `session-full`, `no-such-channel`, `not-saved-yet`, `data-unavailable`.
     """
     name = ChannelName("stage", guest.session)
     known = (await hub.state(name)).find(Person, guest.viewer.person)

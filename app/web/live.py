@@ -1,7 +1,8 @@
 """The live page, its websocket, and what the page fetches: the guide in a language, the draft."""
 
-from dataclasses import dataclass
-from typing import Annotated, Any
+import time
+from dataclasses import dataclass, field
+from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Depends, Request, WebSocket
 from starlette.responses import JSONResponse, RedirectResponse, Response
@@ -20,8 +21,16 @@ from app.summary.rules import PutDraft
 from app.web.context import CurrentWeb
 from app.web.forms import PostedForm
 from app.web.invitation import invitation_of
+from app.web.rates import Rate
 
 router = APIRouter()
+
+CONNECTIONS: Final = (30.0, 3000.0)
+"""A second and burst, by address: after a restart a hall of a thousand comes back through one, many twice."""
+
+
+def _connections() -> Rate:
+    return Rate(*CONNECTIONS, time.monotonic)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +40,7 @@ class Live:
     hub: Hub
     socket: LiveSocket
     sources: Sources
+    connections: Rate = field(default_factory=_connections)
 
 
 def current_live(request: Request) -> Live:
@@ -58,7 +68,12 @@ def live_page(request: Request, session_id: str, web: CurrentWeb) -> Response:
 @router.websocket("/s/{session_id}/live")
 async def live_socket(socket: WebSocket, session_id: str) -> None:
     live: Live = socket.app.state.live
-    await live.socket.serve(socket, session_id)
+    try:
+        live.connections.take(socket.client.host if socket.client else "unknown")
+    except Refusal:
+        await live.socket.turn_away(socket, Refusal("too-crowded"))
+    else:
+        await live.socket.serve(socket, session_id)
 
 
 @router.get("/s/{session_id}/guide.json")

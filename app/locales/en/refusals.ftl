@@ -26,3 +26,5 @@ refusal-protocol-version = Minga has been updated. Please reload this page; what
 refusal-too-many-connections = This session is open in too many of your windows. Please close one of them and reload this page.
 refusal-session-full = This session is full. Please ask the organizer for a place.
 refusal-server-stopping = Minga is restarting. This page comes back by itself in a moment; what you write meanwhile is kept.
+refusal-data-unavailable = Minga cannot reach its data just now. This page comes back by itself; what you write meanwhile is kept.
+refusal-too-crowded = Very many pages connect from your network at this moment. This one comes back by itself; what you write meanwhile is kept.

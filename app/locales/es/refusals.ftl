@@ -26,3 +26,5 @@ refusal-protocol-version = Minga se actualizó. Recarguen esta página; lo que e
 refusal-too-many-connections = Esta sesión está abierta en demasiadas de sus ventanas. Cierren una y recarguen esta página.
 refusal-session-full = Esta sesión está completa. Pidan un lugar a quien organiza.
 refusal-server-stopping = Minga se está reiniciando. Esta página vuelve sola en un momento; lo que escriban mientras tanto queda guardado.
+refusal-data-unavailable = Por ahora Minga no puede leer sus datos. Esta página vuelve sola; lo que escriban mientras tanto queda guardado.
+refusal-too-crowded = En este momento se conectan muchísimas páginas desde su red. Esta vuelve sola; lo que escriban mientras tanto queda guardado.

@@ -26,3 +26,5 @@ refusal-protocol-version = Minga a été mis à jour. Rechargez cette page ; c
 refusal-too-many-connections = Cette session est ouverte dans trop de vos fenêtres. Fermez-en une, puis rechargez cette page.
 refusal-session-full = Cette session est complète. Demandez une place à l’équipe d’organisation.
 refusal-server-stopping = Minga redémarre. Cette page revient toute seule dans un instant ; ce que vous écrivez d’ici là est gardé.
+refusal-data-unavailable = Minga n’a pas accès à ses données en ce moment. Cette page revient toute seule ; ce que vous écrivez d’ici là est gardé.
+refusal-too-crowded = De très nombreuses pages se connectent depuis votre réseau en ce moment. Celle-ci revient toute seule ; ce que vous écrivez d’ici là est gardé.

@@ -164,6 +164,19 @@ test("saved, saving, offline", () => {
   assert.deepEqual(connection.saving.value, { state: "offline", waiting: 2 });
 });
 
+test("not saved yet, until something is saved again", () => {
+  const { world, connection, channel, socket } = joined();
+  void channel.do("note.move", { note: "n1", x: 5 });
+  socket.say({ ...refused("this-page.1", "not-saved-yet"), again: true, wait: 1000 } as ServerFrame);
+  assert.deepEqual(connection.saving.value, { state: "unsaved", waiting: 1 });
+  socket.take();
+  world.advance(1000);
+  assert.deepEqual(kinds(socket.take()), ["note.move"], "tried again by itself");
+  assert.deepEqual(connection.saving.value, { state: "unsaved", waiting: 1 });
+  socket.say(ack("this-page.1", 4));
+  assert.deepEqual(connection.saving.value, { state: "saved", waiting: 0 });
+});
+
 test("what is done ends with the server's answer", async () => {
   const { channel, connection, socket } = joined();
   const told: RefusalTold[] = [];

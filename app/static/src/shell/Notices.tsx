@@ -13,6 +13,7 @@ export function Notices() {
   return (
     <>
       <Offline />
+      <Unsaved />
       <KeptWords />
     </>
   );
@@ -36,6 +37,21 @@ function Offline() {
           <button type="button" class="button" onClick={() => connection.hurry()}>
             {t("live-connect-now")}
           </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** There is a line, and the server cannot save. */
+function Unsaved() {
+  const { connection } = useSession();
+  return (
+    <div role="status">
+      {connection.saving.value.state === "unsaved" && (
+        <div class="banner" data-tone="warn">
+          <Icon name="warn" />
+          <p>{t("live-unsaved-banner")}</p>
         </div>
       )}
     </div>

@@ -22,6 +22,13 @@ export function Saving() {
       </State>
     );
   }
+  if (state === "unsaved") {
+    return (
+      <State name="unsaved">
+        <Icon name="warn" /> {t("live-unsaved-waiting", { count: waiting })}
+      </State>
+    );
+  }
   if (state === "saving") return <State name="saving">{t("live-saving")}</State>;
   return (
     <State name="saved">

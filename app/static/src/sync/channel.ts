@@ -70,6 +70,11 @@ export class Channel {
     return this.replica.waiting;
   }
 
+  /** Whether the server is there and cannot save what waits. */
+  get unsaved(): boolean {
+    return this.replica.held === "not-saved-yet" && this.waiting > 0;
+  }
+
   /**
    * Do something. It shows at once, is kept on this device and sent when possible; the promise ends with the server's
    * answer (which may be after a long time offline), and never fails. Refusals are also told by the connection.

@@ -18,9 +18,9 @@ import { type Kept, split, type Storage } from "./storage";
  */
 export type Status = "connecting" | "online" | "reconnecting" | "ended";
 
-/** `waiting` counts changes that the server has not answered. */
+/** `waiting` counts changes that the server has not saved. `unsaved`: it has said that it cannot just now. */
 export interface Saving {
-  readonly state: "saved" | "saving" | "offline";
+  readonly state: "saved" | "saving" | "unsaved" | "offline";
   readonly waiting: number;
 }
 
@@ -298,9 +298,11 @@ export class Connection {
   }
 
   private showSaving(): void {
-    const waiting = [...this.channels.values()].reduce((sum, channel) => sum + channel.waiting, 0);
+    const channels = [...this.channels.values()];
+    const waiting = channels.reduce((sum, channel) => sum + channel.waiting, 0);
     const offline = this.state.peek() === "reconnecting" || this.state.peek() === "ended";
-    const state = offline ? "offline" : waiting ? "saving" : "saved";
+    const unsaved = channels.some((channel) => channel.unsaved);
+    const state = offline ? "offline" : unsaved ? "unsaved" : waiting ? "saving" : "saved";
     const shown = this.saved.peek();
     if (shown.state !== state || shown.waiting !== waiting) this.saved.value = { state, waiting };
   }

@@ -20,6 +20,8 @@ export class Replica {
   standing: Standing = "out";
   /** Whether the person may change things here now. */
   write = false;
+  /** Why the server could not take what waits just now: the code of its last "not now", until it takes something. */
+  held: string | undefined;
   /** Why the server let the person not in, or put them out. */
   left: { code: string; text: string } | undefined;
 
@@ -118,6 +120,7 @@ export class Replica {
   /** The connection is gone, or the server has forgotten what it was to send: start again from `seq`. */
   resume(): void {
     this.queue.unsendAll();
+    this.held = undefined;
     if (this.standing !== "left") this.standing = "out";
   }
 
@@ -180,6 +183,7 @@ export class Replica {
 
   ack(id: string, seq: number): void {
     const entry = this.queue.ack(id, seq);
+    this.held = undefined;
     if (!entry) return;
     this.queue.reached(this.seq ?? Infinity);
     const text = textCarried(entry);
@@ -190,7 +194,7 @@ export class Replica {
   }
 
   refused(frame: Refused): void {
-    if (frame.again) this.queue.notNow(frame.id, frame.wait ?? 0, this.host.ticks());
+    if (frame.again) this.notNow(frame);
     else if (frame.code === "not-joined") this.notJoined(frame.id);
     else if (this.queue.cameTooEarly(frame.id)) this.queue.unsend(frame.id);
     else this.refuse(frame.id, frame);
@@ -203,6 +207,11 @@ export class Replica {
     this.left = { code: frame.code, text: frame.text };
     this.queue.unsendAll(); // answers that were on their way may have been dropped for a slow reader
     this.forget();
+  }
+
+  private notNow({ id, code, wait = 0 }: Refused): void {
+    this.held = code;
+    this.queue.notNow(id, wait, this.host.ticks());
   }
 
   /** The server has put us out already, or thinks that we are still to come back. */
