@@ -10,7 +10,7 @@ from websockets.utils import accept_key
 
 from bench import frames
 from bench.frames import Inflater, Splitter
-from bench.servers.adapter import Place, Speech, Unwelcome
+from bench.servers.adapter import Place, Said, Speech, Unwelcome
 
 OFFER: Final = "permessage-deflate; client_max_window_bits"
 """What Chromium and Firefox offer."""
@@ -43,7 +43,6 @@ class Line(asyncio.Protocol):
         self._parts: list[bytes] = []
         self._compressed = False
         self._transport: asyncio.Transport | None = None
-        self._opcode = frames.BINARY if speech.binary else frames.TEXT
 
     @property
     def frames(self) -> int:
@@ -69,9 +68,13 @@ class Line(asyncio.Protocol):
         self._take_message = hear
         self._splitter.hears = hear is not None
 
-    def encode(self, payload: bytes) -> bytes:
-        """The frame of a message, ready to be written later."""
-        return frames.frame(self._opcode, payload, self.deflates)
+    def encode(self, said: Said) -> bytes:
+        """A message in frames, ready to be written later."""
+        if isinstance(said, tuple):
+            return b"".join(map(self.encode, said))
+        if isinstance(said, str):
+            return frames.frame(frames.TEXT, said.encode(), self.deflates)
+        return frames.frame(frames.BINARY, said, self.deflates)
 
     def write(self, frame: bytes) -> None:
         """A frame made by `encode`."""
@@ -140,9 +143,9 @@ class Line(asyncio.Protocol):
         if self.speech.joined and not self.joined.done():
             self.joined.set_result(None)
 
-    def _say(self, payloads: Sequence[bytes]) -> None:
-        for payload in payloads:
-            self._write(self.encode(payload))
+    def _say(self, all_said: Sequence[Said]) -> None:
+        for said in all_said:
+            self._write(self.encode(said))
 
     def _fail(self, why: str) -> None:
         self.lost = self.lost or why

@@ -11,6 +11,11 @@ TOKEN: Final = re.compile(rb"<(\d{8})>")
 """Within the 80 letters of each edit; most wires carry letters as they are."""
 
 
+Part = str | bytes
+Said = Part | tuple[Part, ...]
+"""A message: text, binary, or several frames that belong together."""
+
+
 class Unwelcome(Exception):
     """The server does not let a member in; the message is what it said."""
 
@@ -38,21 +43,20 @@ class Place:
 
 
 class Speech(ABC):
-    """One member's side of a server's protocol. Payloads are messages without their websocket frame."""
+    """One member's side of a server's protocol."""
 
-    binary: ClassVar[bool] = False
-    heartbeat: ClassVar[dict[bytes, bytes]] = {}
+    heartbeat: ClassVar[dict[bytes, Said]] = {}
     """Messages that want an answer however busy we are, and the answers."""
     joined: bool = False
     room: str = ""
     """Where the member came in: members of one room see each other's edits."""
 
     @abstractmethod
-    def opening(self) -> Sequence[bytes]:
+    def opening(self) -> Sequence[Said]:
         """What to say once connected."""
 
     @abstractmethod
-    def hear(self, payload: bytes) -> Sequence[bytes]:
+    def hear(self, payload: bytes) -> Sequence[Said]:
         """Take a message while coming in; what to say to it. Sets `joined` when the room's content is here.
 
         Raises:
@@ -60,11 +64,11 @@ class Speech(ABC):
         """
 
     @abstractmethod
-    def cursor(self, number: int, x: int, y: int) -> bytes:
+    def cursor(self, number: int, x: int, y: int) -> Said:
         """The how-manieth cursor, counted from 0."""
 
     @abstractmethod
-    def edit(self, number: int, letters: str) -> bytes:
+    def edit(self, number: int, letters: str) -> Said:
         """The how-manieth edit, counted from 0, which writes `letters`."""
 
     def edits_in(self, payload: bytes) -> Iterable[int]:

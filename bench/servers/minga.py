@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Final
 from app.bots.texts import Texts
 from app.engine.protocol import VERSION
 from bench.schedule import EDITS_PER_NOTE
-from bench.servers.adapter import TOKEN, Adapter, Place, Plan, Speech, Unwelcome
+from bench.servers.adapter import TOKEN, Adapter, Place, Plan, Said, Speech, Unwelcome
 from bench.servers.minga_house import Seat, furnish
 from bench.servers.minga_lead import lead
 
@@ -18,8 +18,8 @@ UPDATE: Final = re.compile(rb'"update":"([A-Za-z0-9+/=]+)"')
 ACK: Final = re.compile(rb'"t":"ack"[^{}]*?"id":"[^".]+\.(\d+)"')
 
 
-def frame(**fields: Any) -> bytes:
-    return json.dumps(fields, separators=(",", ":")).encode()
+def frame(**fields: Any) -> str:
+    return json.dumps(fields, separators=(",", ":"))
 
 
 class MingaSpeech(Speech):
@@ -31,10 +31,10 @@ class MingaSpeech(Speech):
         self._person = ""
         self._texts = Texts(device=lambda: 1000 + member)
 
-    def opening(self) -> Sequence[bytes]:
+    def opening(self) -> Sequence[Said]:
         return [frame(t="hello", v=VERSION, lang="en")]
 
-    def hear(self, payload: bytes) -> Sequence[bytes]:
+    def hear(self, payload: bytes) -> Sequence[Said]:
         heard = json.loads(payload)
         match heard["t"]:
             case "welcome":
@@ -50,10 +50,10 @@ class MingaSpeech(Speech):
                 raise Unwelcome(payload.decode())
         return []
 
-    def cursor(self, number: int, x: int, y: int) -> bytes:
+    def cursor(self, number: int, x: int, y: int) -> Said:
         return frame(t="presence", ch=self.room, kind="cursor", value={"x": x, "y": y})
 
-    def edit(self, number: int, letters: str) -> bytes:
+    def edit(self, number: int, letters: str) -> Said:
         """Every tenth begins a note; those between write on in it, as typing does."""
         count, within = divmod(number, EDITS_PER_NOTE)
         note = f"n{self._member}-{count}"
