@@ -15,6 +15,7 @@ from app.commands.ground import FAILED, DataOption, settings_for, speaker, stop
 from app.commands.logs import set_up_logs
 from app.engine.limits import TRANSPORT_BYTES
 from app.house import House
+from app.live.lane_protocol import LaneProtocol
 from app.locales import say
 from app.main import COME_BACK_MS, create_app
 from app.settings import Settings
@@ -27,7 +28,7 @@ PortOption = Annotated[
 ]
 
 OPTIONS: Final[dict[str, Any]] = {
-    "ws": "websockets-sansio",
+    "ws": LaneProtocol,
     "ws_max_size": TRANSPORT_BYTES,
     "log_config": None,
     "log_level": "warning",

@@ -83,6 +83,7 @@ class Ping(Closed):
 
 ClientFrame = Annotated[Hello | Join | Leave | Operate | PutPresence | Ping, Field(discriminator="t")]
 CLIENT_FRAME: Final[TypeAdapter[ClientFrame]] = TypeAdapter(ClientFrame)
+PUT_PRESENCE: Final = TypeAdapter(PutPresence)
 
 
 # --- from the server ---

@@ -17,6 +17,7 @@ from app.engine.snapshot import dump
 from app.live import frames
 from app.live.fanout import tell
 from app.live.figures import Figures
+from app.live.frame import Frame
 from app.live.member import Listener, Member
 
 logger = logging.getLogger(__name__)
@@ -247,7 +248,7 @@ class LiveChannel:
         self._figures.told(time.perf_counter() - started)
         self._on_told(self, applied)
 
-    def _send(self, listener: Listener, frame: str) -> None:
+    def _send(self, listener: Listener, frame: Frame) -> None:
         if not listener.outbox.put(frame):
             listener.overflow()
 

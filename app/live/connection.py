@@ -1,6 +1,8 @@
 """One connection: reads frames, asks the channels, answers. It never waits for another reader."""
 
+import asyncio
 from collections.abc import Callable
+from typing import Final
 
 from pydantic import ValidationError
 
@@ -13,11 +15,15 @@ from app.engine.roles import Grant, Viewer
 from app.live import frames
 from app.live.again import bye, wait_before_again
 from app.live.channel import LiveChannel, Submission
+from app.live.frame import Frame
 from app.live.hub import Hub
 from app.live.member import Guest
 from app.live.names import ChannelName
 from app.live.outbox import Outbox
 from app.live.pace import Pace
+
+PRESENCE_BEGINS: Final = '{"t":"presence"'
+"""How nearly all frames begin that come in; any other way of writing them is read too, only not as fast."""
 
 
 class Connection:
@@ -31,6 +37,7 @@ class Connection:
         self._close = close
         self._joined: dict[str, LiveChannel] = {}
         self._malformed = 0
+        self._entering: asyncio.Task[None] | None = None
 
     @property
     def viewer(self) -> Viewer:
@@ -47,16 +54,29 @@ class Connection:
         self._leave(channel)
         self._say_left(channel, refusal)
 
-    async def receive(self, text: str) -> None:
-        """Serve one frame. Whatever is in it, the answer is a frame."""
+    def hear(self, text: str) -> "asyncio.Task[None] | None":
+        """Serve one frame. Whatever is in it, the answer is a frame.
+
+        The task, if there is one, lets the person into a channel that has to be loaded first: the next frame
+        is to be given when it is done.
+        """
+        self._entering = None
         try:
             self._pace.frame()
-            await self._serve(self._read(text))
+            self._entering = self._serve(self._read(text))
         except Refusal as refusal:
             self._wrong(refusal)
+        return self._entering
+
+    async def receive(self, text: str) -> None:
+        """Serve one frame, and wait until the next may be served."""
+        if entering := self.hear(text):
+            await entering
 
     def end(self) -> None:
         """The transport is gone."""
+        if self._entering:
+            self._entering.cancel()
         self._leave_all()
 
     def bye(self, refusal: Refusal, wait: int | None = None) -> None:
@@ -68,39 +88,55 @@ class Connection:
     def _read(self, text: str) -> protocol.ClientFrame:
         if _is_too_large(text):
             raise Refusal("frame-too-large", limit=FRAME_BYTES // 1024)
+        adapter = protocol.PUT_PRESENCE if text.startswith(PRESENCE_BEGINS) else protocol.CLIENT_FRAME
         try:
-            return protocol.CLIENT_FRAME.validate_json(text)
+            return adapter.validate_json(text)
         except (ValidationError, RecursionError):
             self._malformed += 1
             if self._malformed >= MALFORMED_FRAMES:
                 self.bye(Refusal("frame-malformed"))
             raise Refusal("frame-malformed") from None
 
-    async def _serve(self, frame: protocol.ClientFrame) -> None:
+    def _serve(self, frame: protocol.ClientFrame) -> "asyncio.Task[None] | None":
         match frame:
-            case protocol.Operate():
-                self._operate(frame)
             case protocol.PutPresence():
                 self._put_presence(frame)
+            case protocol.Operate():
+                self._operate(frame)
             case protocol.Join():
-                await self._join(frame)
+                return self._join(frame)
             case protocol.Leave():
                 self._leave(frame.ch)
             case protocol.Ping():
                 self._send(protocol.Pong(n=frame.n, now=self._hub.clock()))
             case protocol.Hello():
                 raise Refusal("frame-malformed")
+        return None
 
-    async def _join(self, frame: protocol.Join) -> None:
+    def _join(self, frame: protocol.Join) -> "asyncio.Task[None] | None":
         try:
             name = self._own(frame.ch)
             if len(self._joined) >= CHANNELS_PER_CONNECTION and frame.ch not in self._joined:
                 raise Refusal("too-many-channels", limit=CHANNELS_PER_CONNECTION)
+            known = self._hub.at_hand(self.viewer, name)
+        except Refusal as refusal:
+            self._say_left(frame.ch, refusal)
+            return None
+        if known is None:
+            return asyncio.create_task(self._load_and_join(frame, name))
+        self._enter(frame, *known)
+        return None
+
+    async def _load_and_join(self, frame: protocol.Join, name: ChannelName) -> None:
+        try:
             grant = await self._hub.grant(self.viewer, name)
             live = await self._hub.channel(name)
         except Refusal as refusal:
-            self._turn_away(frame.ch, refusal)
+            self._say_left(frame.ch, refusal)
             return
+        self._enter(frame, live, grant)
+
+    def _enter(self, frame: protocol.Join, live: LiveChannel, grant: Grant) -> None:
         self._joined[frame.ch] = live
         live.enter(self, grant, frame.since)
         self._hub.tick(live)
@@ -188,7 +224,7 @@ class Connection:
     def _send(self, frame: Closed) -> None:
         self._put(frames.encode(frame))
 
-    def _put(self, frame: str) -> None:
+    def _put(self, frame: Frame) -> None:
         if not self.outbox.put(frame):
             self.overflow()
 

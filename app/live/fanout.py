@@ -8,18 +8,19 @@ from app.engine.roles import Viewer
 from app.engine.state import State
 from app.engine.views import same_for_all, view_of_event
 from app.live import frames
+from app.live.frame import Frame
 from app.live.member import Listener
 
 
 def tell(
     channel: str, applied: Sequence[Applied], after: State, listeners: Sequence[Listener]
-) -> Iterator[tuple[Listener, str]]:
+) -> Iterator[tuple[Listener, Frame]]:
     """Each listener with their frame; `after` is the state that all of `applied` led to."""
     if all(same_for_all(one.touched) for one in applied):
         shared = frames.events(channel, [(one.event.seq, one.event) for one in applied])
         yield from ((listener, shared) for listener in listeners)
         return
-    known: dict[Viewer, str] = {}
+    known: dict[Viewer, Frame] = {}
     for listener in listeners:
         frame = known.get(listener.viewer)
         if frame is None:
@@ -27,7 +28,7 @@ def tell(
         yield listener, frame
 
 
-def _frame_for(channel: str, applied: Sequence[Applied], after: State, viewer: Viewer) -> str:
+def _frame_for(channel: str, applied: Sequence[Applied], after: State, viewer: Viewer) -> Frame:
     told: list[tuple[int, Facts]] = [
         (one.event.seq, view_of_event(one.event, one.touched, viewer)) for one in applied
     ]

@@ -1,4 +1,4 @@
-"""Frames as text, each encoded once, however many read it."""
+"""What the server says, as frames that are encoded once, however many read them."""
 
 import logging
 from collections.abc import Mapping, Sequence
@@ -10,36 +10,38 @@ from app.engine.channel import Joined
 from app.engine.events import Closed, Facts
 from app.engine.presence import People
 from app.engine.refusals import Refusal
+from app.live.frame import Frame
 from app.locales import BadArguments, Language, MissingMessage, say
 
 logger = logging.getLogger(__name__)
 
 
-def encode(frame: Closed) -> str:
+def encode(frame: Closed) -> Frame:
     """A frame of the protocol; fields at their default are left out, as the protocol allows."""
     kind = frame.t  # type: ignore[attr-defined]  # every frame has one; Closed is their base
-    return _text({"t": kind, **frame.model_dump(mode="json", exclude_defaults=True)})
+    return _frame({"t": kind, **frame.model_dump(mode="json", exclude_defaults=True)})
 
 
-def events(ch: str, told: Sequence[tuple[int, Facts]]) -> str:
-    return _text({"t": "events", "ch": ch, "events": [{"seq": seq, **_filled(facts)} for seq, facts in told]})
+def events(ch: str, told: Sequence[tuple[int, Facts]]) -> Frame:
+    each = [{"seq": seq, **_filled(facts)} for seq, facts in told]
+    return _frame({"t": "events", "ch": ch, "events": each})
 
 
-def joined(ch: str, joined: Joined, write: bool) -> str:
+def joined(ch: str, joined: Joined, write: bool) -> Frame:
     stand = {"seq": joined.seq} if joined.since is None else {"seq": joined.seq, "since": joined.since}
-    return _text({"t": "joined", "ch": ch, **stand, "write": write, **_filled(joined.facts)})
+    return _frame({"t": "joined", "ch": ch, **stand, "write": write, **_filled(joined.facts)})
 
 
-def presence(ch: str, people: People, whole: bool = False) -> str:
-    return _text({"t": "presence", "ch": ch, **({"whole": True} if whole else {}), "people": people})
+def presence(ch: str, people: People, whole: bool = False) -> Frame:
+    return _frame({"t": "presence", "ch": ch, **({"whole": True} if whole else {}), "people": people})
 
 
-def write_changed(ch: str, write: bool) -> str:
-    return _text({"t": "write", "ch": ch, "write": write})
+def write_changed(ch: str, write: bool) -> Frame:
+    return _frame({"t": "write", "ch": ch, "write": write})
 
 
-def ack(ch: str, op: str, seq: int) -> str:
-    return _text({"t": "ack", "ch": ch, "id": op, "seq": seq})
+def ack(ch: str, op: str, seq: int) -> Frame:
+    return _frame({"t": "ack", "ch": ch, "id": op, "seq": seq})
 
 
 def sentence(lang: Language, refusal: Refusal) -> str:
@@ -59,5 +61,5 @@ def _filled(facts: Facts) -> dict[str, Any]:
     }
 
 
-def _text(frame: Mapping[str, Any]) -> str:
-    return to_json(frame).decode()
+def _frame(frame: Mapping[str, Any]) -> Frame:
+    return Frame(to_json(frame))

@@ -89,6 +89,18 @@ class Hub:
         state = await self.state(name.parent or name)
         return self._kinds[name.kind].enter(viewer, name, state)
 
+    def at_hand(self, viewer: Viewer, name: ChannelName) -> tuple[LiveChannel, Grant] | None:
+        """A channel and what a viewer may do in it, unless something has to be loaded first.
+
+        Raises:
+            Refusal: they may not enter.
+        """
+        grant = self._may(name, viewer)
+        loading = self._channels.get(name)
+        if grant is None or loading is None or not _ready(loading):
+            return None
+        return loading.result(), grant
+
     def put_presence(self, live: LiveChannel, person: str, kind: str, value: Value) -> None:
         live.presence.put(person, kind, value)
         self.tick(live)

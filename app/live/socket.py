@@ -15,7 +15,9 @@ from app.engine.refusals import Refusal
 from app.live import frames
 from app.live.again import bye
 from app.live.connection import Connection
+from app.live.conversation import GO_AWAY, converse
 from app.live.hub import Hub
+from app.live.lane import lane_of
 from app.live.member import Guest
 from app.live.outbox import Outbox
 from app.live.pace import Pace
@@ -25,8 +27,6 @@ HELLO_SECONDS: Final = 15.0
 """Who says nothing for so long is not one of our clients; a phone on a bad line needs a few seconds."""
 GONE: Final = (WebSocketDisconnect, RuntimeError)
 """What Starlette raises when the peer went while we read, or while we sent."""
-GO_AWAY: Final = 1000
-"""Close code after `bye`: all is said in the frame."""
 DRAIN_SECONDS: Final = 2.0
 """Who has not heard that this server stops by then does not read; they will find out."""
 
@@ -89,22 +89,16 @@ class LiveSocket:
             self.hub.forget_connection(guest.viewer.person)
 
     async def _converse(self, socket: WebSocket, guest: Guest) -> None:
-        outbox = Outbox()
+        lane = lane_of(socket.scope)
+        outbox = Outbox(lane=lane)
         outbox.put(frames.encode(self._welcome(guest)))
         connection = Connection(self.hub, guest, outbox, Pace(time.monotonic), outbox.close)
         self._open[connection] = asyncio.ensure_future(asyncio.current_task())  # type: ignore[arg-type]
-        reader = asyncio.create_task(_read(socket, connection))
-        writer = asyncio.create_task(_write(socket, outbox))
         try:
-            done, _ = await asyncio.wait({reader, writer}, return_when=asyncio.FIRST_COMPLETED)
+            await converse(socket, connection, outbox, lane)
         finally:
             del self._open[connection]
             connection.end()
-            for task in (reader, writer):
-                task.cancel()
-            await asyncio.gather(reader, writer, return_exceptions=True)
-        for task in done:
-            task.result()
 
     async def turn_away(self, socket: WebSocket, refusal: Refusal) -> None:
         """Accept, say why, close: a refused handshake would reach the person as nothing but a failure."""
@@ -115,7 +109,7 @@ class LiveSocket:
 
     async def _say_bye(self, socket: WebSocket, lang: Language, refusal: Refusal) -> None:
         self.hub.figures.refusal(refusal.code)
-        await socket.send_text(frames.encode(bye(lang, refusal, self.hub.lots())))
+        await socket.send_text(frames.encode(bye(lang, refusal, self.hub.lots())).text)
         await socket.close(GO_AWAY)
 
     def _welcome(self, guest: Guest) -> protocol.Welcome:
@@ -129,21 +123,6 @@ class LiveSocket:
             now=self.hub.clock(),
             node=self.hub.node,
         )
-
-
-async def _read(socket: WebSocket, connection: Connection) -> None:
-    while True:
-        message = await socket.receive()
-        if message["type"] == "websocket.disconnect":
-            return
-        text = message.get("text")
-        await connection.receive(text if text is not None else "")  # binary frames are not spoken here
-
-
-async def _write(socket: WebSocket, outbox: Outbox) -> None:
-    while (frame := await outbox.take()) is not None:
-        await socket.send_text(frame)
-    await socket.close(GO_AWAY)
 
 
 async def _hello(socket: WebSocket) -> protocol.Hello:

@@ -78,9 +78,9 @@ class Person:
     async def hear(self, wanted: Callable[[Frame], bool]) -> Frame:
         """The next frame that is wanted; those before it are kept in `frames`."""
         while True:
-            text = await asyncio.wait_for(self.outbox.take(), 5)
-            assert text is not None, f"{self.guest.viewer.person} heard the end instead"
-            self.frames.append(json.loads(text))
+            frame = await asyncio.wait_for(self.outbox.take(), 5)
+            assert frame is not None, f"{self.guest.viewer.person} heard the end instead"
+            self.frames.append(json.loads(frame.text))
             if wanted(self.frames[-1]):
                 return self.frames[-1]
 

@@ -150,7 +150,8 @@ class Wire:
         taking = asyncio.create_task(self._outbox.take())
         await asyncio.sleep(0)
         if taking.done():
-            return taking.result()
+            frame = taking.result()
+            return frame.text if frame else None
         taking.cancel()
         await asyncio.sleep(0)
         return None

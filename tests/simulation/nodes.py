@@ -15,6 +15,7 @@ from app.engine.roles import Grant, Viewer
 from app.engine.snapshot import dump, load
 from app.live import frames
 from app.live.fanout import tell
+from app.live.frame import Frame
 from app.live.member import Listener
 from tests.engine.feature import RULES
 from tests.simulation.sockets import Line
@@ -192,15 +193,15 @@ class Node:
         )
         self._say(socket, frames.encode(told))
 
-    def _say(self, socket: Socket, text: str) -> None:
+    def _say(self, socket: Socket, frame: Frame) -> None:
         """Past its room a slow reader loses all that waits, and is told to come back."""
         if not socket.client_there:
             return
         if len(socket.down) >= socket.room:
             socket.down.clear()
             self.forget(socket)
-            text = frames.encode(protocol.Resume(ch=self.truth.name))
-        socket.down.append(text)
+            frame = frames.encode(protocol.Resume(ch=self.truth.name))
+        socket.down.append(frame.text)
 
 
 def _welcome(viewer: Viewer, lang: Any) -> protocol.Welcome:

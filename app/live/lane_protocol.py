@@ -1,0 +1,163 @@
+"""uvicorn's WebSocket protocol with a fast lane (`lane.py`): give the class to uvicorn as `ws=`.
+
+Handshake, pings, closing and everything unusual stay with uvicorn and its sans-I/O core. What is added: ready
+frames are written to the transport as they are, and a message that arrives whole in one piece (as nearly all
+do) is handed on at once.
+"""
+
+import asyncio
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import Any, Final
+
+from uvicorn.config import Config
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from uvicorn.server import ServerState
+from websockets.extensions.permessage_deflate import PerMessageDeflate, ServerPerMessageDeflateFactory
+from websockets.http11 import Request
+
+from app.live.frame import FINAL_TEXT, Frame
+from app.live.lane import EXTENSION
+
+try:
+    from websockets.speedups import apply_mask
+except ImportError:  # no compiled part for this platform
+    from websockets.utils import apply_mask
+
+GO_AWAY: Final = 1000
+"""Close code after the last frame: all is said in it."""
+WAITING_BYTES: Final = 64 * 1024
+"""What the transport may hold for a slow reader; the rest waits in the outbox, within its bounds."""
+_FULL_WINDOW: Final = 15
+_INFLATE_BITS: Final = 12
+"""Clients that can keep their window at 4 KB do: it saves memory with each."""
+_MASK: Final = 4
+_MASKED: Final = 0x80
+_SHORT: Final = 125
+_MEDIUM: Final = 126
+
+
+class LaneProtocol(WebSocketsSansIOProtocol):
+    """Offers itself as the connection's `Lane`."""
+
+    def __init__(
+        self,
+        config: Config,
+        server_state: ServerState,
+        app_state: dict[str, Any],
+        _loop: asyncio.AbstractEventLoop | None = None,
+    ) -> None:
+        super().__init__(config, server_state, app_state, _loop)
+        self.free = True
+        self._deflates = False
+        self._hear: Callable[[str], None] | None = None
+        self._freed: Callable[[], None] | None = None
+        if config.ws_per_message_deflate:
+            self.conn.available_extensions = [_deflate_without_takeover()]
+
+    # --- the lane ---
+
+    def write(self, frame: Frame) -> None:
+        if not self.close_sent and not self.transport.is_closing():
+            self.transport.write(frame.deflated if self._deflates else frame.wire)
+
+    def listen(self, hear: Callable[[str], None], freed: Callable[[], None]) -> None:
+        self._hear, self._freed = hear, freed
+        waiting = [self.queue.get_nowait() for _ in range(self.queue.qsize())]
+        for message in waiting:
+            if message["type"] == "websocket.receive":
+                hear(message.get("text") or "")
+            else:
+                self.queue.put_nowait(message)
+        self.go_on()
+
+    def hold(self) -> None:
+        self.read_paused = True
+        self.transport.pause_reading()
+
+    def go_on(self) -> None:
+        if self.read_paused:
+            self.read_paused = False
+            self.transport.resume_reading()
+
+    def finish(self) -> None:
+        task = self.loop.create_task(self.send({"type": "websocket.close", "code": GO_AWAY, "reason": ""}))
+        self.tasks.add(task)
+        task.add_done_callback(self.on_task_complete)
+
+    # --- what uvicorn calls ---
+
+    def handle_connect(self, event: Request) -> None:
+        super().handle_connect(event)
+        if self.response.status_code == HTTPStatus.SWITCHING_PROTOCOLS:
+            self._deflates = any(_takes_shared_frames(extension) for extension in self.conn.extensions)
+            self.transport.set_write_buffer_limits(high=WAITING_BYTES)
+            self.scope["extensions"][EXTENSION] = {"lane": self}
+
+    def data_received(self, data: bytes) -> None:
+        if self._hear is not None and not self.frames and not self.conn.reader.buffer:
+            data = self._take_whole(data, self._hear)
+        if data:
+            super().data_received(data)
+
+    def send_receive_event_to_app(self) -> None:
+        if self._hear is None or self.close_sent:
+            super().send_receive_event_to_app()
+            return
+        data, self.frames = b"".join(self.frames), []
+        if self.curr_msg_data_type == "text":
+            self._hand_on(data, self._hear)
+        else:
+            self._hear("")
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self.free = False
+
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        self.free = True
+        if self._freed is not None:
+            self._freed()
+
+    def _take_whole(self, data: bytes, hear: Callable[[str], None]) -> bytes:
+        """Hand on the whole, unfragmented, uncompressed texts at the beginning of `data`; what is left."""
+        at, end = 0, len(data)
+        while end - at > 2 + _MASK and data[at] == FINAL_TEXT and not self.close_sent:
+            length = data[at + 1] ^ _MASKED  # one without the bit is no client's: too long to be taken here
+            start = at + 2 + _MASK
+            if length == _MEDIUM:
+                length, start = int.from_bytes(data[at + 2 : at + 4]), start + 2
+            elif length > _SHORT:
+                break
+            stop = start + length
+            if stop > end:
+                break
+            if not self._hand_on(apply_mask(data[start:stop], data[start - _MASK : start]), hear):
+                return b""
+            at = stop
+        return data[at:]
+
+    def _hand_on(self, message: bytes, hear: Callable[[str], None]) -> bool:
+        """False: it was no text, and the connection is ended for it."""
+        try:
+            text = message.decode()
+        except UnicodeDecodeError:
+            self.conn.send_close(1007)
+            self.handle_parser_exception()
+            return False
+        hear(text)
+        return True
+
+
+def _deflate_without_takeover() -> ServerPerMessageDeflateFactory:
+    return ServerPerMessageDeflateFactory(
+        server_no_context_takeover=True,
+        client_no_context_takeover=True,
+        client_max_window_bits=_INFLATE_BITS,
+    )
+
+
+def _takes_shared_frames(extension: object) -> bool:
+    """A frame deflated for all may look back a full window."""
+    return isinstance(extension, PerMessageDeflate) and extension.local_max_window_bits == _FULL_WINDOW
