@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from sqlmodel import Session as Unit
 
-from app.blocks.guide import Zone
+from app.blocks.guide import Block, Zone
 from app.engine.roles import Role, Viewer
 from app.engine.state import State
 from app.live.connection import Connection
@@ -39,8 +39,9 @@ class _Boards(BoardDoor):
     def __init__(self) -> None:
         super().__init__(_no_unit)
 
-    def _zones(self, session_id: str, block: str) -> list[Zone]:
-        return [Zone(id="stand", title=TITLE, hint=TITLE)]  # type: ignore[arg-type]
+    def _block(self, session_id: str, block: str) -> Block:
+        zone = Zone(id="stand", title=TITLE, hint=TITLE)  # type: ignore[arg-type]
+        return Block.model_construct(id=block, zones=(zone,), questions=())  # type: ignore[call-arg]
 
 
 def _no_unit() -> AbstractContextManager[Unit]:
