@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.engine.channel import Channel, Outcome, Proposal
+from app.engine.channel import Applied, Channel, Outcome, Proposal
 from app.engine.events import Event
 from app.engine.roles import Grant, Viewer
 
@@ -13,6 +13,7 @@ class Play:
     def __init__(self, channel: Channel, now: int, tick: int = 0) -> None:
         self.channel = channel
         self.events: list[Event] = []
+        self.applied: list[Applied] = []
         self.now = now
         self._tick = tick
         self._done = 0
@@ -24,7 +25,7 @@ class Play:
         self.now += self._tick
         proposal = Proposal(viewer, Grant(write=True), f"tabs.{self._done}", kind, args, self.now, seed=5)
         draft = self.channel.propose([proposal])
-        self.channel.accept(draft)
+        self.applied += self.channel.accept(draft)
         self.events += draft.events
         return draft.outcomes[0]
 

@@ -37,12 +37,14 @@ class Presence:
             del self.tabs[person], self.people[person]
 
     def put(self, person: str, kind: str, value: Value) -> None:
-        """Keep `value` as the latest; None takes the kind away."""
+        """Keep `value` as the latest; None takes the kind away, if it was there."""
         if person not in self.tabs:
             return
         mine = self.people.setdefault(person, {})
         if value is None:
-            mine.pop(kind, None)
+            if kind not in mine:
+                return
+            del mine[kind]
         else:
             mine[kind] = value
         self.waiting.setdefault(person, {})[kind] = value

@@ -55,18 +55,30 @@ class Operation(Generic[A]):
     who: frozenset[Role] = WRITERS
 
 
+Tells = Callable[[State, str], bool]
+"""Whether presence of a kind may be told, as a channel stands."""
+
+
+def tells_all(state: State, kind: str) -> bool:
+    return True
+
+
 @dataclass(frozen=True)
 class Rules:
-    """The record types and operations of one kind of channel."""
+    """The record types and operations of one kind of channel, and what of presence may be told there."""
 
     records: Mapping[str, type[Record]] = field(default_factory=dict)
     operations: Mapping[str, Operation[Any]] = field(default_factory=dict)
+    tells: Tells = tells_all
 
     @staticmethod
-    def of(records: Iterable[type[Record]], operations: Iterable[Operation[Any]]) -> "Rules":
+    def of(
+        records: Iterable[type[Record]], operations: Iterable[Operation[Any]], tells: Tells = tells_all
+    ) -> "Rules":
         return Rules(
             {kind.model_fields["type"].default: kind for kind in records},
             {operation.args.kind: operation for operation in operations},
+            tells,
         )
 
     def __or__(self, other: "Rules") -> "Rules":
@@ -80,7 +92,11 @@ class Rules:
         )
         if twice:
             raise ValueError(f"in two features: {sorted(twice)}")
-        return Rules({**self.records, **other.records}, {**self.operations, **other.operations})
+        return Rules(
+            {**self.records, **other.records},
+            {**self.operations, **other.operations},
+            self.tells if other.tells is tells_all else other.tells,
+        )
 
     def decide(self, kind: str, args: Mapping[str, Any], grant: Grant, context: Context) -> Facts:
         """

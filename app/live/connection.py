@@ -162,7 +162,8 @@ class Connection:
     def _put_presence(self, frame: protocol.PutPresence) -> None:
         live = self._joined.get(frame.ch)
         if live and self in live.members and self._pace.presence():
-            value = frame.value.model_dump(exclude_none=True) if frame.value else None
+            told = frame.value and live.channel.rules.tells(live.channel.state, frame.kind)
+            value = frame.value.model_dump(exclude_none=True) if frame.value and told else None
             self._hub.put_presence(live, self.viewer.person, frame.kind, value)
 
     def _answer(self, frame: protocol.Operate, outcome: Outcome) -> None:

@@ -7,6 +7,7 @@ from app.engine.records import RecordId
 from app.engine.refusals import Refusal
 from app.engine.roles import GUIDES
 from app.engine.rules import Args, Context, Operation
+from app.engine.state import State
 from app.rooms.guards import open_board
 from app.rooms.records import Board, BoardObject
 
@@ -66,6 +67,12 @@ def spotlight(args: Spotlight, context: Context) -> Facts:
     if args.id is not None:
         context.state.get(BoardObject, args.id)
     return Facts(put=(change(_board(context), spotlight=args.id),))
+
+
+def tells(state: State, kind: str) -> bool:
+    """Whether a cursor, or who types or drags, may be shown without saying who wrote what."""
+    board = state.find(Board, "board")
+    return board is None or not (board.anonymous or (board.silent and kind != "cursor"))
 
 
 def _board(context: Context) -> Board:

@@ -45,5 +45,6 @@ RULES: Final = Rules.of(
         *undoing.OPERATIONS,
         *answering.OPERATIONS,
     ],
+    tells=facilitating.tells,
 )
 ON_STAGE: Final = Rules.of([Parked, Help, Hand], [*reporting.OPERATIONS, *sharing.OPERATIONS])
