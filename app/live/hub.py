@@ -20,11 +20,8 @@ from app.live.figures import Figures
 from app.live.kinds import Kinds
 from app.live.names import ChannelName
 from app.live.replay import replay
+from app.live.ticker import Ticker
 
-TICK: Final = 0.05
-"""Twenty times a second: cursors look alive, and a frame gathers what many people did."""
-CROWD: Final = 30
-"""With more people than this the tick is stretched in proportion, so that the traffic to each stays level."""
 SWEEP: Final = 30.0
 """Seconds between two looks for channels nobody uses."""
 
@@ -54,7 +51,7 @@ class Hub:
         """person -> open connections."""
         self._kinds = kinds
         self._channels: dict[ChannelName, asyncio.Task[LiveChannel]] = {}
-        self._ticking: set[ChannelName] = set()
+        self._ticker = Ticker(self._tell_presence)
         self._done = 0
 
     async def channel(self, name: ChannelName) -> LiveChannel:
@@ -106,12 +103,8 @@ class Hub:
         self.tick(live)
 
     def tick(self, live: LiveChannel) -> None:
-        """Tell the gathered presence soon, unless that is under way."""
-        name = ChannelName.parse(live.name)
-        if name not in self._ticking:
-            self._ticking.add(name)
-            wait = TICK * max(1.0, len(live.members) / CROWD)
-            asyncio.get_running_loop().call_later(wait, self._tell_presence, name, live)
+        """Tell the gathered presence soon."""
+        self._ticker.soon(live)
 
     def count_connection(self, person: str) -> None:
         """
@@ -143,6 +136,7 @@ class Hub:
             name = ChannelName.parse(live.name)
             if live.idle and (name.kind != "stage" or name.session not in busy):
                 del self._channels[name]
+                self._ticker.forget(live)
                 await live.close()
 
     async def close(self) -> None:
@@ -182,10 +176,14 @@ class Hub:
     def _forget(self, live: LiveChannel) -> None:
         """A channel that broke is loaded anew when it is next asked for."""
         self._channels.pop(ChannelName.parse(live.name), None)
+        self._ticker.forget(live)
 
     def _after(self, live: LiveChannel, applied: Sequence[Applied]) -> None:
         """What changed on a stage may change who may be on its boards."""
+        self._ticker.along(live)
         name = ChannelName.parse(live.name)
+        if name.parent is not None:
+            return
         for child in self.loaded():
             of = ChannelName.parse(child.name)
             if of.parent == name:
@@ -198,8 +196,7 @@ class Hub:
             except Refusal as refusal:
                 listener.put_out(live.name, refusal)
 
-    def _tell_presence(self, name: ChannelName, live: LiveChannel) -> None:
-        self._ticking.discard(name)
+    def _tell_presence(self, live: LiveChannel) -> None:
         people: People = live.presence.gather()
         if people:
             frame = frames.presence(live.name, people)

@@ -49,6 +49,9 @@ class LaneProtocol(WebSocketsSansIOProtocol):
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
         self.free = True
+        self._out: list[bytes] = []
+        """What goes to the transport at the end of this turn of the loop, as one packet."""
+        self._out_size = 0
         self._deflates = False
         self._hear: Callable[[str], None] | None = None
         self._freed: Callable[[], None] | None = None
@@ -58,8 +61,13 @@ class LaneProtocol(WebSocketsSansIOProtocol):
     # --- the lane ---
 
     def write(self, frame: Frame) -> None:
-        if not self.close_sent and not self.transport.is_closing():
-            self.transport.write(frame.deflated if self._deflates else frame.wire)
+        if not self._out:
+            self.loop.call_soon(self._depart)
+        data = frame.deflated if self._deflates else frame.wire
+        self._out.append(data)
+        self._out_size += len(data)
+        if self._out_size > WAITING_BYTES:
+            self._depart()
 
     def listen(self, hear: Callable[[str], None], freed: Callable[[], None]) -> None:
         self._hear, self._freed = hear, freed
@@ -81,6 +89,7 @@ class LaneProtocol(WebSocketsSansIOProtocol):
             self.transport.resume_reading()
 
     def finish(self) -> None:
+        self._depart()
         task = self.loop.create_task(self.send({"type": "websocket.close", "code": GO_AWAY, "reason": ""}))
         self.tasks.add(task)
         task.add_done_callback(self.on_task_complete)
@@ -119,6 +128,11 @@ class LaneProtocol(WebSocketsSansIOProtocol):
         self.free = True
         if self._freed is not None:
             self._freed()
+
+    def _depart(self) -> None:
+        out, self._out, self._out_size = self._out, [], 0
+        if out and not self.close_sent and not self.transport.is_closing():
+            self.transport.write(out[0] if len(out) == 1 else b"".join(out))
 
     def _take_whole(self, data: bytes, hear: Callable[[str], None]) -> bytes:
         """Hand on the whole, unfragmented, uncompressed texts at the beginning of `data`; what is left."""
