@@ -79,6 +79,9 @@ VOTES: Final = {
 POINTING: Final = {"Inés Quiroga": (560, 330), "Mariam Sow": (1440, 300)}
 """Where some hold their pointer, in board units."""
 
+PATIENCE: Final = 60.0
+"""Seconds for what all of them do at once: who waits longer waits for something that will not come."""
+
 
 @dataclass
 class Crowd:
@@ -106,7 +109,7 @@ class Crowd:
     def _do(self, work: Coroutine[Any, Any, None]) -> None:
         if not self._loop.is_running():
             Thread(target=self._loop.run_forever, daemon=True).start()
-        asyncio.run_coroutine_threadsafe(work, self._loop).result()
+        asyncio.run_coroutine_threadsafe(work, self._loop).result(PATIENCE)
 
     async def _come(self, link: str) -> None:
         for guest in GUESTS:

@@ -126,7 +126,7 @@ def test_what_is_missing_is_told(visitor: Visitor, desk: str) -> None:
 def test_downloads_wait_for_the_summary(visitor: Visitor, site: Site, session_id: str, desk: str) -> None:
     before = visitor.get(desk).text
     assert "/download/" not in before
-    assert "once it has been drafted" in words(before)
+    assert "once it has been shown to everyone" in words(before)
     site.phase = "rooms"
     during = visitor.get(desk).text
     assert "/download/notes.xlsx" in during

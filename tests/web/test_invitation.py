@@ -9,6 +9,7 @@ from app.locales import Language, say
 from app.sessions.fiche import Fiche
 from app.web.invitation import Invitation, invitation_of
 from app.web.pages import Formats
+from tests.web.visitor import WORD_JOINER
 
 
 def invitation(starts: str, ends: str | None, *zones: str) -> Invitation:
@@ -22,7 +23,8 @@ def invitation(starts: str, ends: str | None, *zones: str) -> Invitation:
 
 
 def sentences(shown: Invitation, lang: Language = "en") -> list[str]:
-    return [clock.sentence(partial(say, lang), Formats(lang)) for clock in shown.clocks]
+    told = [clock.sentence(partial(say, lang), Formats(lang)) for clock in shown.clocks]
+    return [sentence.replace(WORD_JOINER, "") for sentence in told]
 
 
 def test_both_clocks_of_one_day() -> None:

@@ -11,6 +11,8 @@ from httpx2 import Response
 
 from app.bots.entering import FORM_TOKEN
 
+WORD_JOINER = "\u2060"
+
 FICHE = """Workshop
 
 Title of the session 4.1: Market gardens and the town hall
@@ -97,6 +99,6 @@ def input_value(html: str, id: str) -> str:
 
 
 def words(html: str) -> str:
-    """What a reader reads: the text without tags, spaces joined."""
+    """What a reader reads: the text without tags, spaces joined, without marks of where lines may end."""
     body = re.sub(r"<(script|style|head)\b.*?</\1>", " ", html, flags=re.DOTALL)
-    return " ".join(unescape(re.sub(r"<[^>]+>", " ", body)).split())
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", body)).replace(WORD_JOINER, "").split())

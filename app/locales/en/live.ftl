@@ -55,8 +55,8 @@ live-phase-ended = The session has ended.
 ## Me
 
 live-your-name = Your name
-live-go-on = Go on with your phone
-live-go-on-how = Point its camera at this code, or open your personal link there. You stay the same person and are not counted twice.
+live-go-on = Go on with another device
+live-go-on-how = Point a phone’s camera at this code, or open your personal link there. You stay the same person and are not counted twice.
 live-personal-code = QR code of your personal link
 live-personal-link = Your personal link
 live-personal-secret = Keep this link to yourself: whoever opens it is you.

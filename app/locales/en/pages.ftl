@@ -12,7 +12,8 @@ pages-words-over = { $words } of { $limit } words: { $over } too many
 
 ## When
 
-pages-hours = { $start }–{ $end }
+# No line ends between the two.
+pages-hours = { $start }{"\u2060"}–{"\u2060"}{ $end }
 pages-when = { $day }, { $hours } ({ $zone })
 pages-when-same-day = { $hours } ({ $zone })
 pages-your-clock = Your clock: { $hours }
@@ -96,7 +97,7 @@ pages-fiche-end = To
 pages-fiche-zone = Clock of these times
 pages-fiche-zone-hint = For example UTC-3 or America/Argentina/Cordoba.
 pages-fiche-other-zones = Other clocks to show
-pages-fiche-duration-hint = Counted by itself when start and end are known.
+pages-fiche-duration-hint = In minutes. Counted by itself when start and end are known.
 pages-fiche-capacity-hint = How many people there is room for.
 pages-fiche-documents-hint = Save to get more lines.
 pages-fiche-document-title = Document { $number }
@@ -125,6 +126,7 @@ pages-review-missing = { $count ->
    *[other] { $count } fields are empty
 }
 pages-review-over = Over the word limit
+pages-review-words = { $field }: { $words } of { $limit } words
 pages-review-conflicts = To be settled
 pages-review-settle = It is right as it stands
 
@@ -199,7 +201,7 @@ pages-rooms-text = { $count ->
 }
 pages-rooms-save = Save the rooms
 pages-downloads = Downloads
-pages-downloads-later = The summary can be downloaded here as PDF and Word once it has been drafted at the end of the session.
+pages-downloads-later = The summary can be downloaded here as PDF and Word once it has been shown to everyone at the end of the session.
 pages-download-notes = Notes and votes (XLSX)
 pages-download-archive = The whole session (ZIP)
 

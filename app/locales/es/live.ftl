@@ -55,8 +55,8 @@ live-phase-ended = La sesión terminó.
 ## Mis datos
 
 live-your-name = Su nombre
-live-go-on = Seguir en el teléfono
-live-go-on-how = Apunten la cámara a este código, o abran allí su enlace personal. Siguen siendo la misma persona y no se cuentan dos veces.
+live-go-on = Seguir en otro dispositivo
+live-go-on-how = Apunten la cámara de un teléfono a este código, o abran allí su enlace personal. Siguen siendo la misma persona y no se cuentan dos veces.
 live-personal-code = Código QR de su enlace personal
 live-personal-link = Su enlace personal
 live-personal-secret = No compartan este enlace: quien lo abre entra con su nombre.

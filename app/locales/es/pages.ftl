@@ -12,7 +12,8 @@ pages-words-over = { $words } de { $limit } palabras: sobran { $over }
 
 ## Cuándo
 
-pages-hours = { $start }–{ $end }
+# No line ends between the two.
+pages-hours = { $start }{"\u2060"}–{"\u2060"}{ $end }
 pages-when = { $day }, { $hours } ({ $zone })
 pages-when-same-day = { $hours } ({ $zone })
 pages-your-clock = En su reloj: { $hours }
@@ -96,7 +97,7 @@ pages-fiche-end = A
 pages-fiche-zone = Huso de estas horas
 pages-fiche-zone-hint = Por ejemplo, UTC-3 o America/Argentina/Cordoba.
 pages-fiche-other-zones = Otros husos que mostrar
-pages-fiche-duration-hint = Se calcula cuando se conocen el inicio y el fin.
+pages-fiche-duration-hint = En minutos. Se calcula cuando se conocen el inicio y el fin.
 pages-fiche-capacity-hint = Para cuántas personas hay lugar.
 pages-fiche-documents-hint = Guarden para obtener más líneas.
 pages-fiche-document-title = Documento { $number }
@@ -125,6 +126,7 @@ pages-review-missing = { $count ->
    *[other] { $count } campos están vacíos
 }
 pages-review-over = Demasiadas palabras
+pages-review-words = { $field }: { $words } de { $limit } palabras
 pages-review-conflicts = Por aclarar
 pages-review-settle = Está bien así
 
@@ -199,7 +201,7 @@ pages-rooms-text = { $count ->
 }
 pages-rooms-save = Guardar las salas
 pages-downloads = Descargas
-pages-downloads-later = La síntesis se podrá descargar aquí en PDF y Word cuando se haya redactado al final de la sesión.
+pages-downloads-later = La síntesis se podrá descargar aquí en PDF y Word cuando se haya mostrado a todo el grupo, al final de la sesión.
 pages-download-notes = Notas y votos (XLSX)
 pages-download-archive = La sesión completa (ZIP)
 

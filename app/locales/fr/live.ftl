@@ -55,8 +55,8 @@ live-phase-ended = La session est terminée.
 ## Moi
 
 live-your-name = Votre nom
-live-go-on = Continuer sur votre téléphone
-live-go-on-how = Visez ce code avec l’appareil photo, ou ouvrez-y votre lien personnel. Vous restez la même personne, comptée une seule fois.
+live-go-on = Continuer sur un autre appareil
+live-go-on-how = Visez ce code avec un téléphone, ou ouvrez-y votre lien personnel. Vous restez la même personne, comptée une seule fois.
 live-personal-code = Code QR de votre lien personnel
 live-personal-link = Votre lien personnel
 live-personal-secret = Gardez ce lien pour vous : qui l’ouvre devient vous.

@@ -12,7 +12,8 @@ pages-words-over = { $words } mots sur { $limit } : { $over } de trop
 
 ## Quand
 
-pages-hours = { $start }–{ $end }
+# No line ends between the two.
+pages-hours = { $start }{"\u2060"}–{"\u2060"}{ $end }
 pages-when = { $day }, { $hours } ({ $zone })
 pages-when-same-day = { $hours } ({ $zone })
 pages-your-clock = À votre heure : { $hours }
@@ -96,7 +97,7 @@ pages-fiche-end = À
 pages-fiche-zone = Fuseau de ces heures
 pages-fiche-zone-hint = Par exemple UTC-3 ou America/Argentina/Cordoba.
 pages-fiche-other-zones = Autres fuseaux à montrer
-pages-fiche-duration-hint = Se calcule quand le début et la fin sont connus.
+pages-fiche-duration-hint = En minutes. Se calcule quand le début et la fin sont connus.
 pages-fiche-capacity-hint = Nombre de personnes que la session peut accueillir.
 pages-fiche-documents-hint = Enregistrez pour obtenir d’autres lignes.
 pages-fiche-document-title = Document { $number }
@@ -125,6 +126,7 @@ pages-review-missing = { $count ->
    *[other] { $count } champs sont vides
 }
 pages-review-over = Trop de mots
+pages-review-words = { $field } : { $words } mots sur { $limit }
 pages-review-conflicts = À trancher
 pages-review-settle = C’est juste ainsi
 
@@ -199,7 +201,7 @@ pages-rooms-text = { $count ->
 }
 pages-rooms-save = Enregistrer les salles
 pages-downloads = Téléchargements
-pages-downloads-later = La synthèse pourra être téléchargée ici en PDF et en Word dès qu’elle aura été rédigée à la fin de la session.
+pages-downloads-later = La synthèse pourra être téléchargée ici en PDF et en Word dès qu’elle aura été montrée à tout le monde, à la fin de la session.
 pages-download-notes = Notes et votes (XLSX)
 pages-download-archive = La session entière (ZIP)
 

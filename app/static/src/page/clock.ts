@@ -3,12 +3,15 @@
 // As on the server: British English writes dates the way an international audience reads them.
 const LOCALES: Record<string, string> = { en: "en-GB" };
 
+/** No line ends between the two hours. */
+export const JOINED_DASH = "\u2060–\u2060";
+
 /** "14:05–15:35", with the day in front when `withDay`. */
 export function localHours(start: Date, end: Date | null, lang: string, withDay: boolean): string {
   const locale = LOCALES[lang] ?? lang;
   const hours = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const day = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" });
-  const span = [start, end].flatMap((moment) => (moment ? [hours.format(moment)] : [])).join("–");
+  const span = [start, end].flatMap((moment) => (moment ? [hours.format(moment)] : [])).join(JOINED_DASH);
   return withDay ? `${day.format(start)}, ${span}` : span;
 }
 
