@@ -17,6 +17,8 @@ COMMANDS: Final = {
     "check": "checking:check",
     "export": "exporting:export",
     "import": "exporting:import_",
+    "backup": "backing:backup",
+    "restore": "restoring:restore",
     "protocol": "protocol:protocol",
 }
 """Name of each command -> module and object below `app.commands`, in the order of the help."""

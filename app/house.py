@@ -1,11 +1,14 @@
 """What the server and the commands share: the database, its log, and the rules of every kind of channel."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
+
+from sqlalchemy import make_url
 
 from app.sessions.links import Links
 from app.settings import Settings, load_secret
-from app.store.database import Database
+from app.store.database import FILE_NAME, Database
 from app.store.event_log import OnCommit, SqlEventLog, quiet
 from app.store.migrate import migrate
 from app.summary.gather import Sources
@@ -30,8 +33,7 @@ class House:
         Raises:
             DatabaseUnavailable, UnknownTables: the data cannot be used; nothing was changed.
         """
-        url = settings.database_url
-        database = Database(url) if url else Database.at(settings.data)
+        database = open_database(settings)
         migrate(database)
         log = SqlEventLog(database, on_commit)
         return House(database, log, Links(load_secret(settings)), Sources(database.read, log, RULES))
@@ -39,3 +41,16 @@ class House:
     async def close(self) -> None:
         await self.log.close()
         self.database.close()
+
+
+def open_database(settings: Settings) -> Database:
+    """The database of the settings, with its tables as they are."""
+    return Database(settings.database_url) if settings.database_url else Database.at(settings.data)
+
+
+def database_file(settings: Settings) -> Path | None:
+    """Where the embedded database lies; None when there is a server for it."""
+    if settings.database_url is None:
+        return settings.data / FILE_NAME
+    address = make_url(settings.database_url)
+    return Path(address.database or "") if address.get_backend_name() == "sqlite" else None

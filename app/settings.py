@@ -11,6 +11,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 SECRET_BYTES: Final = 32
 """The key of HMAC-SHA256 gains nothing from being longer than its digest."""
+SECRET_FILE: Final = "secret"
+"""Its name in the data folder."""
 SECRET_FILE_MODE: Final = 0o600
 """Who reads the secret can make every link."""
 
@@ -68,7 +70,7 @@ def load_secret(settings: Settings) -> bytes:
     """The configured secret, or the one in the data folder, which is made on first use."""
     if settings.secret is not None:
         return settings.secret.get_secret_value().encode()
-    file = settings.data / "secret"
+    file = settings.data / SECRET_FILE
     if not file.exists():
         _make_secret(file)
     return file.read_bytes()
@@ -77,7 +79,7 @@ def load_secret(settings: Settings) -> bytes:
 def _make_secret(file: Path) -> None:
     """Write a whole secret beside its place, then link it there: of two that start at once, one wins."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    draft = file.with_name(f"secret.{secrets.token_hex(8)}")
+    draft = file.with_name(f"{SECRET_FILE}.{secrets.token_hex(8)}")
     handle = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, SECRET_FILE_MODE)
     with os.fdopen(handle, "wb") as writer:
         writer.write(secrets.token_urlsafe(SECRET_BYTES).encode())

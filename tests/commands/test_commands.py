@@ -230,6 +230,8 @@ def test_bots_at_a_link_that_leads_nowhere_say_so() -> None:
         ("check",),
         ("export",),
         ("import",),
+        ("backup",),
+        ("restore",),
         ("protocol",),
     ],
 )
