@@ -6,9 +6,11 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from functools import partial
+from typing import Final, TypeVar
 
-from app.engine.channel import Applied, Channel, Outcome, Proposal
+from app.engine.channel import Acked, Applied, Channel, Draft, Outcome, Proposal
+from app.engine.events import Event
 from app.engine.ports import Conflict, EventLog, LogUnavailable, StoredSnapshot
 from app.engine.presence import Presence
 from app.engine.refusals import Refusal
@@ -20,10 +22,15 @@ from app.live.figures import Figures
 from app.live.frame import Frame
 from app.live.member import Listener, Member
 
+T = TypeVar("T")
+
 logger = logging.getLogger(__name__)
 
 SNAPSHOT_EVERY: Final = 500
 """Replaying this many events takes some 30 ms; a snapshot costs about as much."""
+
+HOLD: Final = 1.0
+"""Seconds until somebody who has seen more than this node knows is looked for in the log again."""
 
 NOT_SAVED: Final = Refusal("not-saved-yet")
 NOT_JOINED: Final = Refusal("not-joined")
@@ -47,17 +54,31 @@ class Entry:
     since: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class News:
+    """Other nodes have written up to `seq`, None: who knows. `events` came along, perhaps."""
+
+    seq: int | None
+    events: Sequence[Event] = ()
+    done: "asyncio.Future[None] | None" = None
+    """Is told when the channel has caught up, or could not."""
+
+
+Work = Submission | Entry | News
+
 May = Callable[[Viewer], Grant | None]
 """What a viewer may do in the channel now, None when that is not known here; raises Refusal."""
 OnTold = Callable[["LiveChannel", Sequence[Applied]], None]
 OnBroken = Callable[["LiveChannel"], None]
+OnWritten = Callable[["LiveChannel", Sequence[Event]], None]
 
 
 class LiveChannel:
     """Everything about a channel happens in its one task, in the order it came in; so nothing needs a lock.
 
     `may` says what a viewer may do now. `on_told` is called after each batch that changed something,
-    `on_broken` once if the task breaks.
+    `on_broken` once if the task breaks. `on_written` is given where other nodes may have the channel too,
+    and called with what this one wrote.
     """
 
     def __init__(
@@ -68,16 +89,21 @@ class LiveChannel:
         on_told: OnTold,
         on_broken: OnBroken,
         figures: Figures,
+        on_written: OnWritten | None = None,
+        presence: Presence | None = None,
     ) -> None:
         self.channel = channel
-        self.presence = Presence()
+        self.presence = presence or Presence()
         self.members: dict[Listener, Member] = {}
         self._log = log
         self._may = may
         self._on_told = on_told
         self._on_broken = on_broken
         self._figures = figures
-        self._inbox: deque[Submission | Entry] = deque()
+        self._on_written = on_written
+        self._inbox: deque[Work] = deque()
+        self._held: set[Entry] = set()
+        """Who has seen more than this node can read now."""
         self._arrived = asyncio.Event()
         self._closing = False
         self._deciding = False
@@ -90,16 +116,33 @@ class LiveChannel:
 
     @property
     def idle(self) -> bool:
-        return not self.members and not self._inbox and not self._deciding
+        return not (self.members or self._inbox or self._held or self._deciding)
 
     def submit(self, submission: Submission) -> None:
         self._put(submission)
 
     async def do(self, proposal: Proposal) -> Outcome:
         """Submit and wait for the answer."""
-        answer: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
-        self.submit(Submission(proposal, lambda outcome: _settle(answer, outcome)))
-        return await answer
+        return (await self.do_all([proposal]))[0]
+
+    async def do_all(self, proposals: Iterable[Proposal]) -> list[Outcome]:
+        """Submit several and wait for the answers. Where nothing else waits all are written, or none."""
+        loop = asyncio.get_running_loop()
+        answers: list[asyncio.Future[Outcome]] = []
+        for proposal in proposals:
+            answers.append(loop.create_future())
+            self.submit(Submission(proposal, partial(_settle, answers[-1])))
+        return [await answer for answer in answers]
+
+    def hear(self, news: News) -> None:
+        """Follow the log, if this channel does not stand there already."""
+        self._put(news)
+
+    async def catch_up(self) -> None:
+        """Come to stand where the log stood when this was called, if it can be read."""
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.hear(News(None, done=done))
+        await done
 
     def enter(self, listener: Listener, grant: Grant, since: int | None) -> None:
         self._put(Entry(listener, grant, since))
@@ -107,6 +150,7 @@ class LiveChannel:
     def leave(self, listener: Listener) -> None:
         """Takes effect at once: nothing more is told, even from a batch on its way."""
         self._inbox = deque(work for work in self._inbox if not _is_entry_of(listener, work))
+        self._held = {entry for entry in self._held if entry.listener is not listener}
         if self.members.pop(listener, None):
             self.presence.leave(listener.viewer.person)
 
@@ -134,7 +178,7 @@ class LiveChannel:
         except LogUnavailable as error:
             logger.warning("no snapshot of %s: %s", self.name, error)
 
-    def _put(self, work: Submission | Entry) -> None:
+    def _put(self, work: Work) -> None:
         self._inbox.append(work)
         self._arrived.set()
 
@@ -147,8 +191,12 @@ class LiveChannel:
             self._on_broken(self)
             for listener in list(self.members):
                 listener.overflow()
-            for submission in self._take_submissions():
-                submission.answer(NOT_SAVED)
+            for work in self._inbox:
+                if isinstance(work, Submission):
+                    work.answer(NOT_SAVED)
+                elif isinstance(work, News):
+                    _settle(work.done, None)
+            self._inbox.clear()
 
     async def _serve(self) -> None:
         while True:
@@ -157,13 +205,21 @@ class LiveChannel:
                     return
                 self._arrived.clear()
                 await self._arrived.wait()
-            if isinstance(work := self._inbox[0], Entry):
-                self._inbox.popleft()
-                self._let_in(work)
-            else:
-                self._deciding = True
-                await self._decide(self._take_submissions())
-                self._deciding = False
+            self._deciding = True
+            await self._do_next(self._inbox[0])
+            self._deciding = False
+
+    async def _do_next(self, work: Work) -> None:
+        if isinstance(work, Submission):
+            await self._decide(self._take_submissions())
+        elif isinstance(work, News):
+            self._inbox.popleft()
+            await self._follow(work)
+        elif self._is_ahead(work):
+            await self._find(work)
+        else:
+            self._inbox.popleft()
+            self._let_in(work)
 
     def _take_submissions(self) -> list[Submission]:
         batch: list[Submission] = []
@@ -171,6 +227,38 @@ class LiveChannel:
             batch.append(work)
             self._inbox.popleft()
         return batch
+
+    def _is_ahead(self, entry: Entry) -> bool:
+        return self._on_written is not None and entry.since is not None and entry.since > self.channel.seq
+
+    async def _find(self, entry: Entry) -> None:
+        """Somebody has seen what another node wrote: read it. They may leave meanwhile."""
+        known = await self._caught_up()
+        if not self._inbox or self._inbox[0] is not entry:
+            return
+        if known:
+            self._inbox[0] = replace(entry, since=None) if self._is_ahead(entry) else entry
+        else:
+            self._inbox.popleft()
+            self._held.add(entry)
+            asyncio.get_running_loop().call_later(HOLD, self._look_again, entry)
+
+    def _look_again(self, entry: Entry) -> None:
+        if entry in self._held:
+            self._held.discard(entry)
+            self._put(entry)
+
+    async def _follow(self, news: News) -> None:
+        """Take what another node wrote, from the news itself when that is all there is to know."""
+        if news.seq is None or news.seq > self.channel.seq:
+            fresh = [event for event in news.events if event.seq > self.channel.seq]
+            if fresh and [event.seq for event in fresh] == list(
+                range(self.channel.seq + 1, fresh[-1].seq + 1)
+            ):
+                self._tell(self.channel.follow(fresh))
+            else:
+                await self._caught_up()
+        _settle(news.done, None)
 
     def _let_in(self, entry: Entry) -> None:
         listener = entry.listener
@@ -218,18 +306,46 @@ class LiveChannel:
             try:
                 if draft.events:
                     await self._log.append(self.name, draft.events)
+                elif await self._is_overtaken(draft):
+                    await self._read_on()
+                    continue
             except Conflict:
-                await self._catch_up()
+                if not await self._caught_up():
+                    return self._not_saved(draft)
                 continue
             except LogUnavailable as error:
                 logger.error("%s: not saved: %s", self.name, error)
-                return [outcome if isinstance(outcome, Refusal) else NOT_SAVED for outcome in draft.outcomes]
+                return self._not_saved(draft)
             self._tell(self.channel.accept(draft))
+            if self._on_written and draft.events:
+                self._on_written(self, draft.events)
             self._log_faults(draft.outcomes)
             return draft.outcomes
 
-    async def _catch_up(self) -> None:
-        """Another node was first: take and tell what it wrote."""
+    async def _is_overtaken(self, draft: Draft) -> bool:
+        """Whether a refusal may come from what another node has changed: nothing was written that would
+        have shown it."""
+        if self._on_written is None or not any(isinstance(outcome, Refusal) for outcome in draft.outcomes):
+            return False
+        return await self._log.last(self.name) > self.channel.seq
+
+    def _not_saved(self, draft: Draft) -> list[Outcome]:
+        """Acks of what is in the log stand. Refusals do not: they may lean on what now is not so."""
+        return [
+            outcome if isinstance(outcome, Acked) and outcome.seq <= draft.base else NOT_SAVED
+            for outcome in draft.outcomes
+        ]
+
+    async def _caught_up(self) -> bool:
+        """Take and tell what other nodes wrote. False: the log cannot be read now."""
+        try:
+            await self._read_on()
+        except LogUnavailable as error:
+            logger.error("%s: not read: %s", self.name, error)
+            return False
+        return True
+
+    async def _read_on(self) -> None:
         self._tell(self.channel.follow(await self._log.read(self.name, after=self.channel.seq)))
 
     def _log_faults(self, outcomes: Sequence[Outcome]) -> None:
@@ -253,10 +369,10 @@ class LiveChannel:
             listener.overflow()
 
 
-def _is_entry_of(listener: Listener, work: Submission | Entry) -> bool:
+def _is_entry_of(listener: Listener, work: Work) -> bool:
     return isinstance(work, Entry) and work.listener is listener
 
 
-def _settle(answer: "asyncio.Future[Outcome]", outcome: Outcome) -> None:
-    if not answer.done():
-        answer.set_result(outcome)
+def _settle(answer: "asyncio.Future[T] | None", value: T) -> None:
+    if answer is not None and not answer.done():
+        answer.set_result(value)

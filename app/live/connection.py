@@ -132,7 +132,10 @@ class Connection:
             grant = await self._hub.grant(self.viewer, name)
             live = await self._hub.channel(name)
         except Refusal as refusal:
-            self._say_left(frame.ch, refusal)
+            if wait_before_again(refusal) is None:
+                self._say_left(frame.ch, refusal)
+            else:
+                self.bye(refusal)  # nothing is wrong with them: they keep what they have and come again
             return
         self._enter(frame, live, grant)
 

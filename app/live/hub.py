@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final
 
-from app.engine.channel import Applied, Outcome, Proposal
+from app.engine.channel import Applied, Channel, Outcome, Proposal
 from app.engine.limits import CONNECTIONS_PER_PERSON
 from app.engine.ports import EventLog
 from app.engine.presence import People, Value
@@ -15,10 +15,13 @@ from app.engine.refusals import Refusal
 from app.engine.roles import SERVER, Grant, Viewer
 from app.engine.state import State
 from app.live import frames
+from app.live.abroad import SharedPresence
+from app.live.bus import Bus
 from app.live.channel import LiveChannel
 from app.live.figures import Figures
 from app.live.kinds import Kinds
 from app.live.names import ChannelName
+from app.live.neighbours import Neighbours
 from app.live.replay import replay
 from app.live.ticker import Ticker
 
@@ -31,7 +34,10 @@ def now_ms() -> int:
 
 
 class Hub:
-    """`clock` gives milliseconds since 1970, `lots` a number nobody can foresee; tests give their own."""
+    """`clock` gives milliseconds since 1970, `lots` a number nobody can foresee; tests give their own.
+
+    `bus` is given where other nodes may have the same channels; `neighbours` is then to be run.
+    """
 
     def __init__(
         self,
@@ -40,12 +46,14 @@ class Hub:
         clock: Callable[[], int] = now_ms,
         lots: Callable[[], int] = lambda: secrets.randbits(32),
         figures: Figures | None = None,
+        bus: Bus | None = None,
     ) -> None:
         self.log = log
         self.clock = clock
         self.lots = lots
         self.figures = figures or Figures()
         self.node = secrets.token_hex(6)
+        self.neighbours = Neighbours(log, bus, self.node, self.tick) if bus else None
         self.stopping = False
         self.connections: dict[str, int] = {}
         """person -> open connections."""
@@ -83,8 +91,14 @@ class Hub:
         Raises:
             Refusal: they may not enter.
         """
-        state = await self.state(name.parent or name)
-        return self._kinds[name.kind].enter(viewer, name, state)
+        source = await self.channel(name.parent or name)
+        try:
+            return self._kinds[name.kind].enter(viewer, name, source.channel.state)
+        except Refusal:
+            if self.neighbours is None:
+                raise
+        await source.catch_up()  # another node may have let them in
+        return self._kinds[name.kind].enter(viewer, name, source.channel.state)
 
     def at_hand(self, viewer: Viewer, name: ChannelName) -> tuple[LiveChannel, Grant] | None:
         """A channel and what a viewer may do in it, unless something has to be loaded first.
@@ -92,7 +106,12 @@ class Hub:
         Raises:
             Refusal: they may not enter.
         """
-        grant = self._may(name, viewer)
+        try:
+            grant = self._may(name, viewer)
+        except Refusal:
+            if self.neighbours is None:
+                raise
+            return None
         loading = self._channels.get(name)
         if grant is None or loading is None or not _ready(loading):
             return None
@@ -135,8 +154,7 @@ class Hub:
         for live in self.loaded():
             name = ChannelName.parse(live.name)
             if live.idle and (name.kind != "stage" or name.session not in busy):
-                del self._channels[name]
-                self._ticker.forget(live)
+                self._forget(live)
                 await live.close()
 
     async def close(self) -> None:
@@ -150,14 +168,35 @@ class Hub:
         parent = await self.state(name.parent) if name.parent else None
         channel = await replay(self.log, str(name), kind.rules)
         first = [] if channel.seq else await kind.begin(name, parent)
-        may = partial(self._may, name)
-        live = LiveChannel(channel, self.log, may, self._after, self._forget, self.figures)
-        for number, (operation, args) in enumerate(first, start=1):
-            # The same ids on every node, so that two that start a channel at once lay it out once.
-            outcome = await live.do(self._own(f"begin.{number}", operation, args))
+        live = self._live(name, channel)
+        # The same ids on every node, so that two that start a channel at once lay it out once; and all of it
+        # in one batch, so that a channel is laid out or empty.
+        outcomes = await live.do_all(
+            self._own(f"begin.{number}", operation, args) for number, (operation, args) in enumerate(first, 1)
+        )
+        for outcome in outcomes:
             if isinstance(outcome, Refusal):
+                self._forget(live)
                 await live.close()
                 raise outcome
+        return live
+
+    def _live(self, name: ChannelName, channel: Channel) -> LiveChannel:
+        may = partial(self._may, name)
+        if self.neighbours is None:
+            return LiveChannel(channel, self.log, may, self._after, self._forget, self.figures)
+        presence = SharedPresence()
+        live = LiveChannel(
+            channel,
+            self.log,
+            may,
+            self._after,
+            self._forget,
+            self.figures,
+            on_written=self.neighbours.wrote,
+            presence=presence,
+        )
+        self.neighbours.watch(live, presence)
         return live
 
     def _may(self, name: ChannelName, viewer: Viewer) -> Grant | None:
@@ -174,9 +213,11 @@ class Hub:
         return Proposal(SERVER, Grant(write=True), op, kind, args, self.clock(), self.lots())
 
     def _forget(self, live: LiveChannel) -> None:
-        """A channel that broke is loaded anew when it is next asked for."""
+        """A channel that nobody uses, or that broke, is loaded anew when it is next asked for."""
         self._channels.pop(ChannelName.parse(live.name), None)
         self._ticker.forget(live)
+        if self.neighbours:
+            self.neighbours.forget(live)
 
     def _after(self, live: LiveChannel, applied: Sequence[Applied]) -> None:
         """What changed on a stage may change who may be on its boards."""
@@ -197,6 +238,8 @@ class Hub:
                 listener.put_out(live.name, refusal)
 
     def _tell_presence(self, live: LiveChannel) -> None:
+        if self.neighbours:
+            self.neighbours.moved(live)
         people: People = live.presence.gather()
         if people:
             frame = frames.presence(live.name, people)

@@ -12,6 +12,7 @@ from sqlmodel import Session as Unit
 from app.blocks.guide import Block, Zone
 from app.engine.roles import Role, Viewer
 from app.engine.state import State
+from app.live.bus import Bus
 from app.live.connection import Connection
 from app.live.hub import Hub
 from app.live.kinds import ChannelKind, First
@@ -96,13 +97,13 @@ class Person:
 class LiveHouse:
     """A hub whose log and people a test holds in its hands."""
 
-    def __init__(self, log: MemoryEventLog | None = None) -> None:
+    def __init__(self, log: MemoryEventLog | None = None, bus: Bus | None = None) -> None:
         self.log = log or MemoryEventLog()
         kinds = {
             "stage": ChannelKind(STAGE, _plan, enter_stage),
             "board": ChannelKind(BOARD, _Boards().begin, enter_board),
         }
-        self.hub = Hub(self.log, kinds)
+        self.hub = Hub(self.log, kinds, bus=bus)
 
     async def person(
         self, name: str, role: Role = "participant", lang: Language = "en", outbox: Outbox | None = None

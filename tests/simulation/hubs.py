@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections import deque
-from collections.abc import Coroutine, Sequence
+from collections.abc import Collection, Coroutine, Sequence
 from random import Random
 from typing import Any, ClassVar, Final, Literal, cast
 
@@ -106,6 +106,9 @@ class DiskLog:
     async def last(self, channel: str) -> int:
         return len(self._disk(channel).lines)
 
+    async def lasts(self, channels: Collection[str]) -> dict[str, int]:
+        return {channel: len(self._disk(channel).lines) for channel in channels}
+
     async def channels(self, prefix: str = "") -> list[str]:
         return sorted(name for name, disk in self.disks.items() if disk.lines and name.startswith(prefix))
 
@@ -114,7 +117,9 @@ class DiskLog:
         return StoredSnapshot(*snapshot) if snapshot else None
 
     async def save_snapshot(self, channel: str, snapshot: StoredSnapshot) -> None:
-        self._disk(channel).snapshot = (snapshot.seq, snapshot.body)
+        kept = self._disk(channel).snapshot
+        if kept is None or kept[0] <= snapshot.seq:
+            self._disk(channel).snapshot = (snapshot.seq, snapshot.body)
 
     def _disk(self, channel: str) -> Disk:
         return self.disks.setdefault(channel, Disk())
