@@ -7,6 +7,7 @@ from typing import Any
 
 from app.engine.events import Event, Facts
 from app.engine.losses import Losses
+from app.engine.past import Past, Recent
 from app.engine.refusals import Refusal
 from app.engine.roles import Grant, Viewer
 from app.engine.rules import Context, Rules
@@ -99,6 +100,7 @@ class Channel:
     changed: dict[str, int] = field(default_factory=dict)
     """Sequence of the last change of every id that ever was, the latest last: what a resume needs."""
     losses: Losses = field(default_factory=Losses)
+    past: Past = field(default_factory=Past)
 
     @staticmethod
     def empty(name: str, rules: Rules) -> "Channel":
@@ -166,7 +168,8 @@ class Channel:
         known = ahead.get(key) or self.seen.seq(*key)
         if known is not None:
             return Acked(known)
-        context = Context(draft.state, proposal.actor, proposal.now, proposal.seed)
+        past = Recent(self.past, draft.applied)
+        context = Context(draft.state, proposal.actor, proposal.now, proposal.seed, past)
         try:
             facts = self.rules.decide(proposal.kind, proposal.args, proposal.grant, context)
             applied = draft.add(facts, proposal)
@@ -182,6 +185,7 @@ class Channel:
     def _remember(self, event: Event, touched: Mapping[str, Touched]) -> None:
         self.seq = event.seq
         self.seen.add(event.by, event.op, event.seq)
+        self.past.add(event, touched)
         for id, both in touched.items():
             self.changed.pop(id, None)
             self.changed[id] = event.seq

@@ -27,6 +27,9 @@ class Record(BaseModel):
     text_limit: ClassVar[int | None] = None
     """Characters of shared text (Yjs) that hang on this record; None: it has no text."""
 
+    undo: ClassVar[frozenset[str]] = frozenset()
+    """Fields that a person can set back to what they were before their own change; none: no undoing."""
+
     id: RecordId
     type: str
 

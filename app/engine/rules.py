@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Final, Generic, TypeVar
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from app.engine.events import Facts
+from app.engine.past import Recent
 from app.engine.records import Record
 from app.engine.refusals import Refusal
 from app.engine.roles import WRITERS, Grant, Role, Viewer
@@ -41,6 +42,8 @@ class Context:
     """Milliseconds since 1970 when the server received the operation."""
     seed: int
     """A number nobody can foresee, for drawing lots."""
+    past: Recent = field(default_factory=Recent)
+    """What people did lately, for taking back."""
 
 
 Decide = Callable[[A, Context], Facts]

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from app.engine.channel import Channel
 from app.engine.losses import Losses
+from app.engine.past import Past
 from app.engine.records import Fields, Record
 from app.engine.refusals import Refusal
 from app.engine.rules import Rules
@@ -13,7 +14,7 @@ from app.engine.seen import SeenOperations
 from app.engine.state import State
 from app.engine.text import SharedText, decode, encode
 
-FORM: Final = 1
+FORM: Final = 2
 """Raised when the form changes: older snapshots are then unreadable, and the log is replayed instead."""
 
 
@@ -35,6 +36,7 @@ def dump(channel: Channel) -> bytes:
         "seen": channel.seen.dump(),
         "changed": list(channel.changed.items()),
         "losses": channel.losses.dump(),
+        "past": channel.past.dump(),
     }
     return json.dumps(body, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
 
@@ -61,6 +63,8 @@ def same(one: Channel, other: Channel) -> list[str]:
     lines += _differences("operations of", _seen(one), _seen(other))
     lines += _differences("last change of", one.changed, other.changed)
     lines += _differences("losses of", one.losses.of, other.losses.of)
+    lines += _differences("what can be taken back by", one.past.deeds, other.past.deeds)
+    lines += _differences("writers of", one.past.writers, other.past.writers)
     if not lines and dump(one) != dump(other):
         lines.append("the order of records or changes, or the history of a text")
     return lines
@@ -80,6 +84,7 @@ def _channel(kept: Mapping[str, Any], rules: Rules) -> Channel:
         seen=SeenOperations.load(kept["seen"]),
         changed=dict(kept["changed"]),
         losses=Losses.load(kept["losses"], read),
+        past=Past.load(*kept["past"]),
     )
 
 

@@ -18,6 +18,7 @@ class Answer(Record):
     """
 
     type: Literal["answer"] = "answer"
+    undo: ClassVar[frozenset[str]] = frozenset({"notes"})
     text_limit: ClassVar[int | None] = ANSWER_CHARACTERS
     position: int
     question: Localized
@@ -28,6 +29,9 @@ class Finding(Record):
     """What the room reports: what was found, on what evidence, what is proposed, who does it, and when."""
 
     type: Literal["finding"] = "finding"
+    undo: ClassVar[frozenset[str]] = frozenset(
+        {"position", "statement", "evidence", "proposal", "who", "when", "notes"}
+    )
     position: int
     statement: Paragraph = ""
     evidence: Paragraph = ""

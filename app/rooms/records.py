@@ -25,6 +25,8 @@ Emoji = Literal["yes", "heart", "idea", "question", "clap", "laugh"]
 Title = Annotated[str, StringConstraints(max_length=NAME)]
 DELETED: Final = "deleted."
 """Before the id of what was deleted: the id of the record that keeps it."""
+PLACE: Final = frozenset({"x", "y", "zone"})
+"""Fields that are set back together or not at all."""
 NOTE_WIDTH: Final = 184
 NOTE_HEIGHT: Final = 136
 
@@ -51,6 +53,7 @@ class Board(Record):
 
 class Zone(Record):
     type: Literal["zone"] = "zone"
+    undo: ClassVar[frozenset[str]] = frozenset({"x", "y", "w", "h", "title", "hint", "locked"})
     position: int
     title: Localized
     hint: dict[Language, str]
@@ -105,6 +108,7 @@ class Note(BoardObject):
     """
 
     type: Literal["note"] = "note"
+    undo: ClassVar[frozenset[str]] = PLACE | {"z", "w", "locked", "colour", "lang", "group"}
     text_limit: ClassVar[int | None] = NOTE_CHARACTERS
     zone: RecordId | None
     number: int
@@ -120,6 +124,7 @@ class Group(Record):
     """Notes that belong together say so (`Note.group`); it lies where they lie and goes with the last."""
 
     type: Literal["group"] = "group"
+    undo: ClassVar[frozenset[str]] = frozenset({"title"})
     title: Title
     created: int
 

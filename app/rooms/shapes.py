@@ -8,7 +8,7 @@ from pydantic import Field, StringConstraints
 from app.engine.limits import NOTE_CHARACTERS
 from app.engine.records import RecordId
 from app.rooms.limits import ADDRESS, LINE, POINTS_PER_STROKE
-from app.rooms.records import BoardObject, Coordinate, Title
+from app.rooms.records import PLACE, BoardObject, Coordinate, Title
 
 Ink = Literal["ink", "honey", "rose", "sky", "leaf", "lilac", "sand"]
 Width = Annotated[float, Field(ge=40, le=4000)]
@@ -23,6 +23,7 @@ class TextBox(BoardObject):
     """Words without paper: the Yjs text of the same id, `w` wide."""
 
     type: Literal["text"] = "text"
+    undo: ClassVar[frozenset[str]] = PLACE | {"z", "w", "locked", "size", "colour"}
     text_limit: ClassVar[int | None] = NOTE_CHARACTERS
     zone: RecordId | None = None
     w: float
@@ -34,6 +35,7 @@ class Stroke(BoardObject):
     """Ink. `points`: x, y, x, y ... from (`x`, `y`) on. `pressure`: one of 0..255 for each point, or none."""
 
     type: Literal["stroke"] = "stroke"
+    undo: ClassVar[frozenset[str]] = PLACE | {"z", "locked", "colour", "width"}
     blank: ClassVar[Mapping[str, Any]] = {"points": (), "pressure": ()}
     points: Annotated[tuple[float, ...], Field(max_length=2 * POINTS_PER_STROKE)]
     pressure: Annotated[tuple[int, ...], Field(max_length=POINTS_PER_STROKE)] = ()
@@ -48,6 +50,18 @@ class Arrow(BoardObject):
     """
 
     type: Literal["arrow"] = "arrow"
+    undo: ClassVar[frozenset[str]] = PLACE | {
+        "z",
+        "locked",
+        "x2",
+        "y2",
+        "source",
+        "target",
+        "bend",
+        "heads",
+        "colour",
+        "width",
+    }
     source: RecordId | None = None
     target: RecordId | None = None
     x2: Coordinate
@@ -62,6 +76,7 @@ class Picture(BoardObject):
     """An uploaded picture of `width` × `height` pixels, shown `w` wide. `alt`: what it shows, in words."""
 
     type: Literal["picture"] = "picture"
+    undo: ClassVar[frozenset[str]] = PLACE | {"z", "w", "locked", "alt"}
     blank: ClassVar[Mapping[str, Any]] = {"file": "0" * 64, "alt": ""}
     zone: RecordId | None = None
     file: FileId
@@ -75,6 +90,7 @@ class Card(BoardObject):
     """A link with the title somebody gave it. Minga asks nothing of where it leads."""
 
     type: Literal["card"] = "card"
+    undo: ClassVar[frozenset[str]] = PLACE | {"z", "w", "locked", "url", "title"}
     blank: ClassVar[Mapping[str, Any]] = {"url": "", "title": ""}
     zone: RecordId | None = None
     url: str

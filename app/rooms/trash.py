@@ -55,7 +55,7 @@ def bring_back(args: BringBack, context: Context) -> Facts:
     """
     kept = [context.state.get(Deleted, DELETED + id) for id in dict.fromkeys(args.ids)]
     for one in kept:
-        _check_right(one, context)
+        check_right(one, context)
     return returning(kept, context)
 
 
@@ -126,7 +126,7 @@ def returning(kept: Sequence[Deleted], context: Context) -> Facts:
     )
 
 
-def _check_right(one: Deleted, context: Context) -> None:
+def check_right(one: Deleted, context: Context) -> None:
     """What was hidden from all comes back by its author alone, as it may be revealed by now."""
     person = context.actor.person
     if person == one.author:

@@ -20,6 +20,7 @@ class Card(Record):
     type: Literal["card"] = "card"
     text_limit: ClassVar[int | None] = LIMIT
     x: float = 0
+    undo: ClassVar[frozenset[str]] = frozenset({"x"})
     tags: list[str] = Field(default_factory=list)
     votes: int = 0
 

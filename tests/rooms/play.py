@@ -20,7 +20,15 @@ class BoardPlay(Play):
     def __init__(self) -> None:
         self._writers = 0
         super().__init__(Channel.empty("board:S:room-1", RULES), now=0, tick=1)
-        self.do(SERVER, "board.setup", room="room-1", block="legal", zones=ZONES, budget=BUDGET)
+        self.do(
+            SERVER,
+            "board.setup",
+            room="room-1",
+            block="legal",
+            zones=ZONES,
+            questions=[TITLE, TITLE],
+            budget=BUDGET,
+        )
 
     def add(self, person: str, note: str, text: str = "", **args: Any) -> Outcome:
         return self.do(person, "note.add", note=note, update=encode(first_update(text)), **args)

@@ -1,0 +1,114 @@
+"""What each person did lately and what was there before, so that they can take back their own."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, Protocol
+
+from app.engine.events import Event
+from app.engine.records import Fields
+from app.engine.state import Touched
+
+KEPT: Final = 50
+"""Operations of each person: what anybody takes back step by step; more is a matter for the history."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One record: of the fields that can be taken back those that changed, or all if it was removed.
+
+    `before` None: it was made. `after` None: it was removed.
+    """
+
+    before: Fields | None
+    after: Fields | None
+
+
+Deed = Mapping[str, Change]
+"""What one operation changed, by record id."""
+Row = tuple[str, str, list[tuple[str, Fields | None, Fields | None]]]
+
+
+@dataclass
+class Past:
+    """`deeds`: person -> operation id -> deed, the latest last. `writers`: who wrote into a text."""
+
+    deeds: dict[str, dict[str, Deed]] = field(default_factory=dict)
+    writers: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def add(self, event: Event, touched: Mapping[str, Touched]) -> None:
+        for update in event.text:
+            known = self.writers.get(update.id, ())
+            if event.by not in known:
+                self.writers[update.id] = (*known, event.by)
+        for id in event.remove:
+            self.writers.pop(id, None)
+        if deed := deed_of(event, touched):
+            mine = self.deeds.setdefault(event.by, {})
+            mine[event.op] = deed
+            if len(mine) > KEPT:
+                del mine[next(iter(mine))]
+
+    def dump(self) -> tuple[list[Row], list[tuple[str, list[str]]]]:
+        rows = [
+            (person, op, [(id, change.before, change.after) for id, change in deed.items()])
+            for person, deeds in sorted(self.deeds.items())
+            for op, deed in deeds.items()
+        ]
+        return rows, [(id, list(writers)) for id, writers in sorted(self.writers.items())]
+
+    @staticmethod
+    def load(rows: Iterable[Row], writers: Iterable[tuple[str, list[str]]]) -> "Past":
+        past = Past(writers={id: tuple(people) for id, people in writers})
+        for person, op, changes in rows:
+            deed = {id: Change(before, after) for id, before, after in changes}
+            past.deeds.setdefault(person, {})[op] = deed
+        return past
+
+
+class Done(Protocol):
+    """An event with each record it touched."""
+
+    @property
+    def event(self) -> Event: ...
+
+    @property
+    def touched(self) -> Mapping[str, Touched]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """The past as a rule sees it: what is in the log, and what is decided in the same batch before it."""
+
+    past: Past = field(default_factory=Past)
+    ahead: Sequence[Done] = ()
+
+    def deed(self, person: str, op: str) -> Deed | None:
+        for done in self.ahead:
+            if (done.event.by, done.event.op) == (person, op):
+                return deed_of(done.event, done.touched)
+        return self.past.deeds.get(person, {}).get(op)
+
+    def writers(self, id: str) -> set[str]:
+        events = (done.event for done in self.ahead)
+        ahead = {event.by for event in events if any(update.id == id for update in event.text)}
+        return ahead.union(self.past.writers.get(id, ()))
+
+
+def deed_of(event: Event, touched: Mapping[str, Touched]) -> Deed:
+    """Empty when nothing in the event can be taken back."""
+    return dict(_changes(event, touched))
+
+
+def _changes(event: Event, touched: Mapping[str, Touched]) -> Iterator[tuple[str, Change]]:
+    for fields in event.put:
+        id = fields["id"]
+        both = touched[id]
+        if both.after is None or not (names := both.after.undo & fields.keys()):
+            continue
+        after = {name: fields[name] for name in fields if name in names}
+        before = both.before.model_dump(mode="json", include=set(after)) if both.before else None
+        yield id, Change(before, after)
+    for id in event.remove:
+        removed = touched[id].before
+        if removed is not None and removed.undo:
+            yield id, Change(removed.fields(), None)
