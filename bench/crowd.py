@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -22,6 +23,8 @@ PER_ADDRESS: Final = 100
 @dataclass(frozen=True)
 class Crowd:
     lines: Sequence[Line]
+    seconds: Sequence[float] = ()
+    """How long each took to come in, from the first packet on."""
 
     def listen(self, hear: Hear, listeners: int = LISTENERS) -> None:
         """The first members of each room listen."""
@@ -52,7 +55,12 @@ class Crowd:
 
 
 async def come_in(
-    adapter: Adapter, plan: Plan, members: Iterable[int], offer: bool = True, at_once: int = AT_THE_DOOR
+    adapter: Adapter,
+    plan: Plan,
+    members: Iterable[int],
+    offer: bool = True,
+    at_once: int = AT_THE_DOOR,
+    on_entry: Hear | None = None,
 ) -> Crowd:
     """
     Raises:
@@ -60,14 +68,17 @@ async def come_in(
     """
     door = asyncio.Semaphore(at_once)
 
-    async def one(member: int) -> Line:
+    async def one(member: int) -> tuple[Line, float]:
         async with door:
             line = Line(member, adapter.place(member, plan), adapter.speech(member, plan), offer)
+            line.on_entry = on_entry
+            began = time.perf_counter()
             await connect(line, plan.port)
             await asyncio.wait_for(line.joined, PATIENCE)
-        return line
+        return line, time.perf_counter() - began
 
-    return Crowd(await asyncio.gather(*(one(member) for member in members)))
+    came = await asyncio.gather(*(one(member) for member in members))
+    return Crowd([line for line, _ in came], [seconds for _, seconds in came])
 
 
 async def connect(line: Line, port: int) -> None:

@@ -15,6 +15,8 @@ from bench import processes
 from bench.processes import Server
 from bench.servers.adapter import Adapter, Plan
 
+ROOM: Final = 20
+"""People in a room, in everything that is measured."""
 OPEN_FILES: Final = 8192
 """A connection each, on both sides, and some to spare."""
 
@@ -24,10 +26,17 @@ class Ground:
     adapter: Adapter
     plan: Plan
     server: Server
+    core: int | None
+
+    def restart(self) -> None:
+        """After `server.kill()`: the same folder, the same port."""
+        self.server = start(self.adapter, self.plan, self.core)
 
 
 @asynccontextmanager
-async def ground(adapter: Adapter, members: int, room: int = 20) -> AsyncIterator[Ground]:
+async def ground(
+    adapter: Adapter, members: int, room: int = ROOM, scattered: bool = False
+) -> AsyncIterator[Ground]:
     """A server ready for `members`. Folder and server are gone afterwards.
 
     Raises:
@@ -38,14 +47,14 @@ async def ground(adapter: Adapter, members: int, room: int = 20) -> AsyncIterato
     if own_core is not None:
         os.sched_setaffinity(0, {own_core})
     folder = Path(tempfile.mkdtemp(prefix="minga-bench-"))
-    plan = Plan(members, room, processes.free_port(), folder)
+    plan = Plan(members, room, processes.free_port(), folder, scattered)
     adapter.prepare(plan)
-    server = start(adapter, plan, server_core)
+    place = Ground(adapter, plan, start(adapter, plan, server_core), server_core)
     try:
         await adapter.open(plan)
-        yield Ground(adapter, plan, server)
+        yield place
     finally:
-        server.stop()
+        place.server.stop()
         gc.unfreeze()
         shutil.rmtree(folder, ignore_errors=True)
         if own_core is not None and server_core is not None:

@@ -32,6 +32,8 @@ class Line(asyncio.Protocol):
         self.sent = 0
         self.deflates = False
         self.lost: str | None = None
+        self.on_entry: Hear | None = None
+        """Takes what comes before the member is in, the room's content with it."""
         self.joined: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._take_message: Hear | None = None
         self._key = b64encode(secrets.token_bytes(16)).decode()
@@ -137,6 +139,8 @@ class Line(asyncio.Protocol):
 
     def _come_in(self, payload: bytes) -> None:
         try:
+            if self.on_entry:
+                self.on_entry(self, payload)
             self._say(self.speech.hear(payload))
         except Unwelcome as problem:
             self._fail(str(problem))

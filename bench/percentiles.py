@@ -25,6 +25,10 @@ def spread(values: Iterable[float]) -> Spread:
     return Spread(p50, p95, p99, ordered[-1], len(ordered))
 
 
+def milliseconds(seconds: Iterable[float]) -> Spread:
+    return spread(value * 1000 for value in seconds)
+
+
 def nearest(ordered: Sequence[float], share: float) -> float:
     """The value (nearest rank) that `share` of all are at or below."""
     return ordered[max(0, ceil(share * len(ordered)) - 1)]

@@ -39,23 +39,26 @@ class Work:
     edit_every: float = EDIT_EVERY
 
 
-def schedule(members: int, seconds: float, seed: int, work: Work) -> list[Act]:
-    """The same seed, the same work. Each member begins at a moment of their own within the first period."""
+def schedule(members: int, seconds: float, seed: int, work: Work, first_edit: int = 0) -> list[Act]:
+    """The same seed, the same work. Each member begins at a moment of their own within the first period.
+
+    `first_edit`: the number of each member's first, when they have edited before.
+    """
     acts: list[Act] = []
     for member in range(members):
         chance = Random(f"{seed}:{member}")
         if work.cursors_per_second:
-            acts += _regular(member, "cursor", 1 / work.cursors_per_second, seconds, chance)
+            acts += _regular(member, "cursor", 1 / work.cursors_per_second, seconds, 0, chance)
         if work.edit_every:
-            acts += _regular(member, "edit", work.edit_every, seconds, chance)
+            acts += _regular(member, "edit", work.edit_every, seconds, first_edit, chance)
     acts.sort(key=attrgetter("at", "member", "kind"))
     return acts
 
 
-def _regular(member: int, kind: Kind, every: float, seconds: float, chance: Random) -> list[Act]:
+def _regular(member: int, kind: Kind, every: float, seconds: float, start: int, chance: Random) -> list[Act]:
     first = chance.uniform(0, every)
     count = max(0, int((seconds - first) / every) + 1) if first < seconds else 0
-    return [Act(first + number * every, member, kind, number) for number in range(count)]
+    return [Act(first + number * every, member, kind, start + number) for number in range(count)]
 
 
 def words(token: int, chance: Random) -> str:

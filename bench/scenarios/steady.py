@@ -1,15 +1,14 @@
 """Steady work: everyone in rooms of 20, cursors and edits at an even pace."""
 
 import sys
-import time
 from dataclasses import dataclass
 from typing import Final
 
 from bench.crowd import Crowd, come_in
 from bench.ground import Ground, ground
-from bench.percentiles import Spread, spread
+from bench.percentiles import Spread, milliseconds
 from bench.player import Player, clock
-from bench.processes import Server
+from bench.readings import read, used
 from bench.schedule import Work, schedule
 from bench.servers.adapter import Adapter
 
@@ -71,18 +70,6 @@ async def measure(
             crowd.close()
 
 
-@dataclass(frozen=True)
-class _Reading:
-    wall: float
-    server: float
-    own: float
-    totals: tuple[int, int, int]
-
-
-def _read(server: Server, crowd: Crowd) -> _Reading:
-    return _Reading(clock(), server.cpu(), time.process_time(), crowd.totals())
-
-
 async def _play(place: Ground, crowd: Crowd, seconds: float, seed: int, work: Work) -> Steady:
     members = len(crowd.lines)
     player = Player(crowd, schedule(members, WARM_UP + seconds, seed, work), seed)
@@ -90,27 +77,25 @@ async def _play(place: Ground, crowd: Crowd, seconds: float, seed: int, work: Wo
     begin = clock()
     warm = await player.play(begin, 0, WARM_UP)
     player.forget()
-    before = _read(place.server, crowd)
+    before = read(place.server, crowd)
     await player.play(begin, warm, WARM_UP + seconds)
-    after = _read(place.server, crowd)
+    use = used(before, read(place.server, crowd))
     await player.settle()
-    wall, cpu = after.wall - before.wall, after.server - before.server
-    received, down, up = (b - a for a, b in zip(before.totals, after.totals, strict=True))
     notes, lost = player.notes, crowd.lost()
     return Steady(
         server=place.adapter.name,
         members=members,
-        seconds=round(wall, 2),
-        cpu=cpu / members / (wall / 60),
-        core=cpu / wall,
-        seen=_ms(notes.seen),
-        acked=_ms(notes.acked),
-        lag=_ms(notes.lag),
-        frames=received / wall,
-        down=down / wall / members,
-        up=up / wall / members,
+        seconds=round(use.wall, 2),
+        cpu=use.cpu / members / (use.wall / 60),
+        core=use.cpu / use.wall,
+        seen=milliseconds(notes.seen),
+        acked=milliseconds(notes.acked),
+        lag=milliseconds(notes.lag),
+        frames=use.frames / use.wall,
+        down=use.down / use.wall / members,
+        up=use.up / use.wall / members,
         memory=place.server.memory(),
-        generator=(after.own - before.own) / wall,
+        generator=use.own / use.wall,
         missed=notes.missed,
         refused=len(notes.refused),
         lost=len(lost),
@@ -118,7 +103,3 @@ async def _play(place: Ground, crowd: Crowd, seconds: float, seed: int, work: Wo
             lost[:1] + [payload.decode(errors="replace")[:200] for payload in notes.refused[:1]]
         ),
     )
-
-
-def _ms(seconds: list[float]) -> Spread:
-    return spread(value * 1000 for value in seconds)

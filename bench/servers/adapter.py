@@ -28,10 +28,15 @@ class Plan:
     room: int
     port: int
     folder: Path
+    scattered: bool = False
+    """Neighbours in number sit in different rooms, as they do when people are placed evenly."""
 
     @property
     def rooms(self) -> int:
         return -(-self.members // self.room)
+
+    def room_of(self, member: int) -> str:
+        return f"room-{member % self.rooms if self.scattered else member // self.room}"
 
 
 @dataclass(frozen=True)

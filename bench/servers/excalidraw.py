@@ -87,4 +87,4 @@ class Excalidraw(Adapter):
         return Place("/socket.io/?EIO=4&transport=websocket")
 
     def speech(self, member: int, plan: Plan) -> Speech:
-        return ExcalidrawSpeech(member, f"room-{member // plan.room}")
+        return ExcalidrawSpeech(member, plan.room_of(member))

@@ -11,7 +11,7 @@ from app.bots.texts import Texts
 from app.engine.protocol import VERSION
 from bench.schedule import EDITS_PER_NOTE
 from bench.servers.adapter import TOKEN, Adapter, Place, Plan, Said, Speech, Unwelcome
-from bench.servers.minga_house import Seat, furnish
+from bench.servers.minga_house import ROOMS_PER_SESSION, Seat, furnish
 from bench.servers.minga_lead import lead
 
 UPDATE: Final = re.compile(rb'"update":"([A-Za-z0-9+/=]+)"')
@@ -23,10 +23,12 @@ def frame(**fields: Any) -> str:
 
 
 class MingaSpeech(Speech):
-    """A participant: the stage first, then the board of their room. Operations are numbered as edits are."""
+    """A participant: the stage first, then the board of their room."""
 
-    def __init__(self, member: int, session: str) -> None:
+    def __init__(self, member: int, session: str, notes_kept: int | None = None) -> None:
+        """`notes_kept`: with more than so many of their own the member takes away the oldest."""
         self._member = member
+        self._notes_kept = notes_kept
         self._session = session
         self._person = ""
         self._texts = Texts(device=lambda: 1000 + member)
@@ -61,15 +63,21 @@ class MingaSpeech(Speech):
         args: dict[str, Any] = {"note": note, "update": update}
         if within == 0:
             args |= {"x": self._member % 20 * 90, "y": count % 8 * 150}
-        kind = "note.text" if within else "note.add"
-        return frame(t="op", ch=self.room, id=f"bench-{self._member}.{number}", kind=kind, args=args)
+        edit = self._operate(2 * number, "note.text" if within else "note.add", args)
+        if within or self._notes_kept is None or count < self._notes_kept:
+            return edit
+        old = f"n{self._member}-{count - self._notes_kept}"
+        return self._operate(2 * number - 1, "note.delete", {"note": old}), edit
 
     def edits_in(self, payload: bytes) -> Iterable[int]:
         for update in UPDATE.findall(payload):
             yield from map(int, TOKEN.findall(b64decode(update)))
 
     def acks_in(self, payload: bytes) -> Iterable[int]:
-        return map(int, ACK.findall(payload))
+        return (int(count) // 2 for count in ACK.findall(payload) if int(count) % 2 == 0)
+
+    def _operate(self, count: int, kind: str, args: dict[str, Any]) -> str:
+        return frame(t="op", ch=self.room, id=f"bench-{self._member}.{count}", kind=kind, args=args)
 
     def refused(self, payload: bytes) -> bool:
         return payload.startswith((b'{"t":"refused"', b'{"t":"wrong"', b'{"t":"resume"', b'{"t":"left"'))
@@ -79,17 +87,19 @@ class Minga(Adapter):
     name: ClassVar[str] = "minga"
     title: ClassVar[str] = "Minga"
     acks: ClassVar[bool] = True
+    rooms_per_session: ClassVar[int] = ROOMS_PER_SESSION
+    open_rooms: ClassVar[bool] = True
 
     def __init__(self) -> None:
-        self._seats: list[Seat] = []
-        self._leaders: list[Seat] = []
+        self.seats: list[Seat] = []
+        self.leaders: list[Seat] = []
 
     def prepare(self, plan: Plan) -> None:
-        self._seats, self._leaders = furnish(plan)
+        self.seats, self.leaders = furnish(plan, self.rooms_per_session)
 
     async def open(self, plan: Plan) -> None:
-        for leader in self._leaders:
-            await lead(leader, plan.port)
+        for leader in self.leaders:
+            await lead(leader, plan.port, self.open_rooms)
 
     def command(self, plan: Plan) -> Sequence[str]:
         return [
@@ -104,7 +114,7 @@ class Minga(Adapter):
         ]
 
     def place(self, member: int, plan: Plan) -> Place:
-        return self._seats[member].place
+        return self.seats[member].place
 
     def speech(self, member: int, plan: Plan) -> Speech:
-        return MingaSpeech(member, self._seats[member].session)
+        return MingaSpeech(member, self.seats[member].session)

@@ -36,14 +36,14 @@ class Seat:
         return Place(f"/s/{self.session}/live", {"Cookie": self.cookie})
 
 
-def furnish(plan: Plan) -> tuple[list[Seat], list[Seat]]:
+def furnish(plan: Plan, rooms_per_session: int) -> tuple[list[Seat], list[Seat]]:
     """Seats of all members in order, and one of a facilitator for each session."""
     house = House.open(Settings(data=plan.folder))
     seats: list[Seat] = []
     leaders: list[Seat] = []
     with house.database.unit() as unit:
         while len(seats) < plan.members:
-            rooms = min(ROOMS_PER_SESSION, -(-(plan.members - len(seats)) // plan.room))
+            rooms = min(rooms_per_session, -(-(plan.members - len(seats)) // plan.room))
             count = min(rooms * plan.room, plan.members - len(seats))
             session = _session(unit, house, rooms)
             leaders.append(_seat(unit, house, session.session_id, session.facilitator, "Facilitator"))

@@ -10,8 +10,8 @@ from app.engine.protocol import VERSION
 from bench.servers.minga_house import Seat
 
 
-async def lead(seat: Seat, port: int) -> None:
-    """Start the session and open its rooms: whoever comes later is placed in the emptiest."""
+async def lead(seat: Seat, port: int, open_rooms: bool) -> None:
+    """Start the session and perhaps open its rooms: whoever comes later is placed in the emptiest."""
     stage = f"stage:{seat.session}"
     async with connect(
         f"ws://localhost:{port}{seat.place.path}", additional_headers=seat.place.headers, proxy=None
@@ -20,7 +20,7 @@ async def lead(seat: Seat, port: int) -> None:
         await _until(socket, ["welcome"])
         await socket.send(json.dumps({"t": "join", "ch": stage}))
         await _until(socket, ["joined"])
-        for number, kind in enumerate(("session.start", "rooms.open")):
+        for number, kind in enumerate(["session.start", *(["rooms.open"] if open_rooms else [])]):
             await socket.send(json.dumps({"t": "op", "ch": stage, "id": f"lead.{number}", "kind": kind}))
             await _until(socket, ["ack"])
 

@@ -33,10 +33,10 @@ class _Relay(Adapter):
     keeps: ClassVar[bool] = False
 
     def place(self, member: int, plan: Plan) -> Place:
-        return Place(f"/{member // plan.room}")
+        return Place(f"/{plan.room_of(member)}")
 
     def speech(self, member: int, plan: Plan) -> Speech:
-        return RelaySpeech(member, str(member // plan.room))
+        return RelaySpeech(member, plan.room_of(member))
 
 
 class NodeFloor(_Relay):

@@ -99,7 +99,7 @@ class Tldraw(Adapter):
             self._samples = json.load(answer)
 
     def place(self, member: int, plan: Plan) -> Place:
-        return Place(f"/room-{member // plan.room}?session={member}")
+        return Place(f"/{plan.room_of(member)}?session={member}")
 
     def speech(self, member: int, plan: Plan) -> Speech:
-        return TldrawSpeech(member, f"room-{member // plan.room}", self._samples)
+        return TldrawSpeech(member, plan.room_of(member), self._samples)

@@ -24,10 +24,10 @@ class YWebsocket(Adapter):
         return {"HOST": "127.0.0.1", "PORT": str(plan.port), "YPERSISTENCE": str(plan.folder / "db")}
 
     def place(self, member: int, plan: Plan) -> Place:
-        return Place(f"/room-{member // plan.room}")
+        return Place(f"/{plan.room_of(member)}")
 
     def speech(self, member: int, plan: Plan) -> Speech:
-        return YjsSpeech(member, f"room-{member // plan.room}")
+        return YjsSpeech(member, plan.room_of(member))
 
 
 class HocuspocusSpeech(YjsSpeech):
@@ -54,7 +54,7 @@ class Hocuspocus(Adapter):
         return Place("/")
 
     def speech(self, member: int, plan: Plan) -> Speech:
-        return HocuspocusSpeech(member, f"room-{member // plan.room}")
+        return HocuspocusSpeech(member, plan.room_of(member))
 
 
 class PycrdtWebsocket(Adapter):
@@ -67,7 +67,7 @@ class PycrdtWebsocket(Adapter):
         return [str(PYTHON), str(PEERS / "pycrdt_server.py"), str(plan.port), str(plan.folder)]
 
     def place(self, member: int, plan: Plan) -> Place:
-        return Place(f"/room-{member // plan.room}")
+        return Place(f"/{plan.room_of(member)}")
 
     def speech(self, member: int, plan: Plan) -> Speech:
-        return YjsSpeech(member, f"room-{member // plan.room}")
+        return YjsSpeech(member, plan.room_of(member))
