@@ -6,6 +6,8 @@ from typing import Final
 
 from sqlalchemy import make_url
 
+from app.live.bus import Bus, NoBus
+from app.live.valkey_bus import ValkeyBus
 from app.sessions.links import Links
 from app.settings import Settings, load_secret
 from app.store.database import FILE_NAME, Database
@@ -26,21 +28,32 @@ class House:
     log: SqlEventLog
     links: Links
     sources: Sources
+    bus: Bus | None = None
+    """How this node hears of others; None where there can be no others."""
 
     @staticmethod
     def open(settings: Settings, on_commit: OnCommit = quiet) -> "House":
         """
         Raises:
             DatabaseUnavailable, UnknownTables: the data cannot be used; nothing was changed.
+            Refusal: `shared-secret-missing`.
         """
+        secret = load_secret(settings)
         database = open_database(settings)
         migrate(database)
         log = SqlEventLog(database, on_commit)
-        return House(database, log, Links(load_secret(settings)), Sources(database.read, log, RULES))
+        sources = Sources(database.read, log, RULES)
+        return House(database, log, Links(secret), sources, _bus(settings, secret))
 
     async def close(self) -> None:
         await self.log.close()
         self.database.close()
+
+
+def _bus(settings: Settings, secret: bytes) -> Bus | None:
+    if not settings.may_have_nodes:
+        return None
+    return ValkeyBus(settings.bus_url, secret) if settings.bus_url else NoBus()
 
 
 def open_database(settings: Settings) -> Database:

@@ -8,7 +8,7 @@ from typing import Final
 from fastapi import FastAPI
 
 from app.house import RULES, House
-from app.live.hub import Hub
+from app.live.hub import Hub, now_ms
 from app.live.kinds import ChannelKind
 from app.live.names import ChannelName
 from app.live.socket import LiveSocket
@@ -19,6 +19,8 @@ from app.sessions.records import Phase
 from app.sessions.stage import PutPlan, phase
 from app.sessions.staging import stage_plan
 from app.settings import Settings
+from app.store.clock import COMPARE_EVERY, DatabaseClock
+from app.store.database import DatabaseUnavailable
 from app.web import downloads, live
 from app.web.context import Stages
 from app.web.install import install
@@ -63,12 +65,16 @@ async def running(app: FastAPI, house: House, metrics: Metrics) -> AsyncIterator
         "stage": ChannelKind(STAGE, stage_door.begin, enter_stage),
         "board": ChannelKind(BOARD, board_door.begin, enter_board),
     }
-    hub = Hub(house.log, kinds, figures=metrics)
+    clock = DatabaseClock(house.database) if house.bus else None
+    hub = Hub(house.log, kinds, clock or now_ms, figures=metrics, bus=house.bus)
     metrics.watch(hub)
     socket = LiveSocket(hub, stage_door.guest, arrive)
     app.state.live = live.Live(hub, socket, house.sources)
     app.state.loop = asyncio.get_running_loop()
-    steady = [asyncio.create_task(work) for work in (hub.sweep(), metrics.feel_lag())]
+    work = [hub.sweep(), metrics.feel_lag()]
+    if hub.neighbours and clock:
+        work += [hub.neighbours.run(), keep_time(clock)]
+    steady = [asyncio.create_task(one) for one in work]
     try:
         yield
     finally:
@@ -76,6 +82,14 @@ async def running(app: FastAPI, house: House, metrics: Metrics) -> AsyncIterator
             task.cancel()
         await hub.close()
         await house.close()
+
+
+async def keep_time(clock: DatabaseClock) -> None:
+    """Compare the clocks again and again, until cancelled."""
+    while True:
+        with contextlib.suppress(DatabaseUnavailable):
+            await asyncio.to_thread(clock.compare)
+        await asyncio.sleep(COMPARE_EVERY)
 
 
 def is_draining(app: FastAPI) -> bool:

@@ -9,9 +9,11 @@ from typing import Final, Literal
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from app.engine.refusals import Refusal
+
 SECRET_BYTES: Final = 32
 """The key of HMAC-SHA256 gains nothing from being longer than its digest."""
-SECRET_FILE: Final = "secret"
+SECRET_FILE: Final = "secret"  # noqa: S105 - where it lies, not what it is
 """Its name in the data folder."""
 SECRET_FILE_MODE: Final = 0o600
 """Who reads the secret can make every link."""
@@ -29,10 +31,12 @@ class Settings(BaseSettings):
     base_url: str | None = Field(default=None, pattern=r"^https?://[^/\s]+$")
     """How people reach this server, without a path: `https://minga.example.org`. Links are made with it;
     unset, with the address of the request that asks for them."""
-    database_url: str | None = None
-    """SQLAlchemy URL; unset, the SQLite file in `data`."""
+    database_url: str | None = Field(default=None, pattern=r"^(sqlite(\+\w+)?|postgres(ql(\+psycopg)?)?)://")
+    """`postgresql://user:password@host/database` for several nodes; unset, the SQLite file in `data`."""
+    bus_url: str | None = Field(default=None, pattern=r"^(redis|rediss|valkey|valkeys|unix)://")
+    """A Valkey or Redis over which nodes tell each other what is new; unset, they ask the database for it."""
     secret: SecretStr | None = Field(default=None, min_length=16)
-    """Signs links and forms; unset, made once and kept in `data`."""
+    """Signs links and forms, the same on every node; unset, made once and kept in `data`."""
     desk_key: SecretStr | None = Field(default=None, min_length=4)
     """When set, only who knows it may plan a session here."""
     metrics_key: SecretStr | None = Field(default=None, min_length=16)
@@ -44,6 +48,11 @@ class Settings(BaseSettings):
     """From `info` on there is a line for each request."""
     log_addresses: bool = False
     """Whether those lines say from which address it came: personal data, in most places."""
+
+    @property
+    def may_have_nodes(self) -> bool:
+        """Whether the database is a server, which other nodes may use too."""
+        return (self.database_url or "").startswith("postgres")
 
     @property
     def is_https(self) -> bool:
@@ -67,11 +76,17 @@ class Settings(BaseSettings):
 
 
 def load_secret(settings: Settings) -> bytes:
-    """The configured secret, or the one in the data folder, which is made on first use."""
+    """The configured secret, or the one in the data folder, which is made on first use.
+
+    Raises:
+        Refusal: `shared-secret-missing`, where other nodes would each make their own.
+    """
     if settings.secret is not None:
         return settings.secret.get_secret_value().encode()
     file = settings.data / SECRET_FILE
     if not file.exists():
+        if settings.may_have_nodes:
+            raise Refusal("shared-secret-missing")
         _make_secret(file)
     return file.read_bytes()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
+from app.engine.refusals import Refusal
 from app.settings import Settings, load_secret
 
 
@@ -69,3 +70,24 @@ def test_two_that_start_at_once_agree(tmp_path: Path) -> None:
     with ThreadPoolExecutor(8) as pool:
         secrets = list(pool.map(load_secret, [settings] * 8))
     assert len(set(secrets)) == 1
+
+
+def test_with_postgresql_no_node_makes_a_secret_of_its_own(tmp_path: Path) -> None:
+    shared = {"data": tmp_path, "database_url": "postgresql://minga@database/minga"}
+    with pytest.raises(Refusal) as refused:
+        load_secret(Settings.model_validate(shared))
+    assert refused.value.code == "shared-secret-missing"
+    assert (
+        load_secret(Settings.model_validate({**shared, "secret": "the same on every node"}))
+        == b"the same on every node"
+    )
+    (tmp_path / "secret").write_text("put there by somebody")
+    assert load_secret(Settings.model_validate(shared)) == b"put there by somebody"
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"database_url": "mysql://database/minga"}, {"bus_url": "https://valkey.example.org"}]
+)
+def test_addresses_of_something_else_are_refused(wrong: dict[str, str]) -> None:
+    with pytest.raises(ValidationError):
+        Settings.model_validate(wrong)

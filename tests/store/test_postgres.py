@@ -3,6 +3,7 @@
 import asyncio
 import random
 import signal
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
@@ -16,6 +17,7 @@ from sqlalchemy import inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from app.engine.ports import Conflict, EventLog, LogUnavailable
+from app.store.clock import DatabaseClock
 from app.store.database import PATIENCE, Database, DatabaseUnavailable
 from app.store.event_log import SqlEventLog
 from app.store.memory_log import MemoryEventLog
@@ -249,6 +251,14 @@ def test_pages_work_again_after_a_restart_of_the_server(server: Postgres, databa
     server.start()
     with database.reading() as connection:
         assert connection.execute(text("SELECT 1")).scalar() == 1
+
+
+def test_the_clock_is_the_databases(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, now = DatabaseClock(database), time.time_ns
+    monkeypatch.setattr(time, "time_ns", lambda: now() + 3_600_000_000_000)
+    assert clock() - now() / 1e6 > 3_599_000, "an hour ahead, like this machine"
+    clock.compare()
+    assert abs(clock() - now() / 1e6) < 1000
 
 
 def test_an_address_of_neither_is_a_mistake() -> None:
