@@ -41,7 +41,7 @@ def each(messages: list[Golden]) -> pytest.MarkDecorator:
 
 
 def same_again(adapter: TypeAdapter[typing.Any], frame: object) -> object:
-    return json.loads(encode(adapter.validate_json(json.dumps(frame))))
+    return json.loads(encode(adapter.validate_json(json.dumps(frame))).text)
 
 
 @each(CLIENT)
@@ -138,7 +138,7 @@ def test_W6_who_did_something_is_not_told_with_the_event() -> None:
     story.do(ANA, "card.add", card="c1")
     event = story.log[0]
     assert (event.by, event.op.startswith("page.")) == ("ana", True)
-    told = json.loads(events("board:s:r", [(event.seq, event)]))
+    told = json.loads(events("board:s:r", [(event.seq, event)]).text)
     assert told["events"] == [{"seq": 1, "put": list(event.put), "text": [{"id": "c1", "update": "AAA="}]}]
     SERVER_FRAME.validate_python(told)
 
