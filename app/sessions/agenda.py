@@ -9,7 +9,8 @@ from app.blocks.guide import Guide, Localized
 from app.engine.refusals import Refusal
 from app.locales import LANGUAGES, say
 
-AgendaKind = Literal["welcome", "guide", "cases", "assess", "split", "work", "report", "close"]
+AgendaKind = Literal["welcome", "guide", "cases", "assess", "split", "work", "report", "close", "other"]
+"""`other`: an item that the organizer has added."""
 
 SHORTEST: Final = 20
 """Minutes below which seven items of some use cannot be laid out."""
@@ -68,7 +69,9 @@ def propose_agenda(duration_minutes: int, guide: Guide) -> list[AgendaItem]:
     kinds = [kind for kind in MODEL_MINUTES if kind != "cases" or guide.cases]
     minutes = {kind: _share(kind, duration_minutes) for kind in kinds}
     minutes["work"] += duration_minutes - sum(minutes.values())
-    return [AgendaItem(id=kind, kind=kind, title=_title(kind), minutes=minutes[kind]) for kind in kinds]
+    return [
+        AgendaItem(id=kind, kind=kind, title=proposed_title(kind), minutes=minutes[kind]) for kind in kinds
+    ]
 
 
 def check_agenda(items: Sequence[AgendaItem], duration_minutes: int) -> list[Refusal]:
@@ -103,11 +106,11 @@ def propose_rooms(guide: Guide, capacity: int | None) -> list[RoomPlan]:
     ]
 
 
+def proposed_title(kind: AgendaKind) -> Localized:
+    return {language: say(language, f"agenda-{kind}") for language in LANGUAGES}
+
+
 def _share(kind: AgendaKind, duration: int) -> int:
     step = 5 if duration >= ROUND_FROM else 1
     steps = round(MODEL_MINUTES[kind] * duration / MODEL_SESSION / step)
     return max(LEAST, step, min(steps * step, MOST.get(kind, duration)))
-
-
-def _title(kind: AgendaKind) -> Localized:
-    return {language: say(language, f"agenda-{kind}") for language in LANGUAGES}

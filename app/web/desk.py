@@ -44,7 +44,7 @@ class Typed:
     """What was sent and could not be kept as it is: shown again, with a sentence by the control's id."""
 
     errors: Mapping[str, str]
-    minutes: Mapping[str, str]
+    controls: Mapping[str, str]
     name: str = ""
 
 

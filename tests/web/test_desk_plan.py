@@ -80,6 +80,49 @@ def test_an_item_is_removed_and_the_rest_kept_as_typed(
     assert after["work"] == 50
 
 
+def test_an_item_is_added_named_and_moved(visitor: Visitor, site: Site, session_id: str, desk: str) -> None:
+    answer = visitor.send(desk, f"{desk}/agenda", how="add", **{"minutes-work": "40"})
+    assert answer.headers["location"] == f"{desk}?saved=agenda#title-item-1"
+    assert list(minutes(site, session_id))[-2:] == ["item-1", "close"]
+    fields = {"title-item-1": "  A song\nfrom here ", "minutes-item-1": "5"}
+    answer = visitor.send(desk, f"{desk}/agenda", up="item-1", **fields)
+    assert answer.headers["location"] == f"{desk}?saved=agenda#up-item-1"
+    after = agenda_of(kept(site, session_id))
+    assert [item.id for item in after][-3:] == ["item-1", "report", "close"]
+    assert after[-3].title == {"en": "A song from here", "fr": "A song from here", "es": "A song from here"}
+    assert after[-3].minutes == 5
+    assert minutes(site, session_id)["work"] == 40
+    assert "A song from here" in visitor.get(f"{desk}?lang=fr").text
+
+
+def test_a_title_is_translated_on_the_page_in_that_language(
+    visitor: Visitor, site: Site, session_id: str, desk: str
+) -> None:
+    visitor.send(desk, f"{desk}/agenda", how="save", **{"title-welcome": "Coffee"})
+    visitor.get(f"{desk}?lang=fr")
+    visitor.send(desk, f"{desk}/agenda", how="save", **{"title-welcome": "Café"})
+    first = agenda_of(kept(site, session_id))[0]
+    assert first.title == {"en": "Coffee", "fr": "Café", "es": "Coffee"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"), [("  ", "Give item 2 a title"), ("x" * 121, "Shorten it to 120.")]
+)
+def test_a_title_that_cannot_be_is_shown_again(
+    visitor: Visitor, site: Site, session_id: str, desk: str, typed: str, said: str
+) -> None:
+    before = agenda_of(kept(site, session_id))
+    answer = visitor.send(desk, f"{desk}/agenda", how="save", **{"title-guide": typed})
+    assert answer.status_code == 422
+    assert said in words(answer.text)
+    assert input_value(answer.text, "title-guide") == typed.strip()
+    assert agenda_of(kept(site, session_id)) == before
+
+
+def test_a_refused_form_can_be_loaded_again(visitor: Visitor, desk: str) -> None:
+    assert visitor.get(f"{desk}/agenda").headers["location"] == desk
+
+
 def test_the_agenda_is_proposed_anew(visitor: Visitor, site: Site, session_id: str, desk: str) -> None:
     before = minutes(site, session_id)
     visitor.send(desk, f"{desk}/agenda", remove="cases")

@@ -9,6 +9,7 @@ agenda-split = Into the rooms
 agenda-work = Work in the rooms
 agenda-report = The rooms report
 agenda-close = Summary and closing
+agenda-other = New item
 
 refusal-agenda-empty = The agenda has no items yet. Add at least one, or take the proposed agenda.
 refusal-agenda-no-time = Item { $number } has no time. Give it at least one minute, or remove it.
@@ -22,3 +23,4 @@ refusal-agenda-under = { $minutes ->
    *[other] { $minutes } minutes of the session are still free. Lengthen some items, or let the session end earlier.
 }
 refusal-agenda-duration = An agenda can be proposed for { $least } to { $most } minutes. Change the start or the end of the session.
+refusal-agenda-full = An agenda has room for { $limit } items. Remove one before you add another.

@@ -9,7 +9,6 @@ common-next = Next
 common-previous = Previous
 common-edit = Edit
 common-delete = Delete
-common-remove = Remove
 common-undo = Undo
 common-copy = Copy
 common-copied = Copied

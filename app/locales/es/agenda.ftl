@@ -9,6 +9,7 @@ agenda-split = Hacia las salas
 agenda-work = Trabajo en las salas
 agenda-report = Las salas presentan
 agenda-close = Síntesis y cierre
+agenda-other = Punto nuevo
 
 refusal-agenda-empty = La agenda todavía está vacía. Agreguen al menos un punto o tomen la agenda propuesta.
 refusal-agenda-no-time = El punto { $number } no tiene tiempo asignado. Denle al menos un minuto o quítenlo.
@@ -22,3 +23,4 @@ refusal-agenda-under = { $minutes ->
    *[other] Quedan libres { $minutes } minutos de la sesión. Alarguen algunos puntos o terminen antes la sesión.
 }
 refusal-agenda-duration = Se puede proponer una agenda para sesiones de { $least } a { $most } minutos. Cambien el inicio o el fin de la sesión.
+refusal-agenda-full = Una agenda admite { $limit } puntos. Quiten uno antes de agregar otro.

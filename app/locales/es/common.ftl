@@ -9,7 +9,6 @@ common-next = Siguiente
 common-previous = Anterior
 common-edit = Editar
 common-delete = Eliminar
-common-remove = Quitar
 common-undo = Deshacer
 common-copy = Copiar
 common-copied = Copiado

@@ -9,6 +9,7 @@ agenda-split = Vers les salles
 agenda-work = Travail en salles
 agenda-report = Les salles présentent
 agenda-close = Synthèse et clôture
+agenda-other = Nouvelle étape
 
 refusal-agenda-empty = Le déroulé est encore vide. Ajoutez au moins une étape ou prenez le déroulé proposé.
 refusal-agenda-no-time = L’étape { $number } n’a pas de durée. Donnez-lui au moins une minute ou retirez-la.
@@ -22,3 +23,4 @@ refusal-agenda-under = { $minutes ->
    *[other] Il reste { $minutes } minutes libres dans la session. Allongez des étapes ou terminez la session plus tôt.
 }
 refusal-agenda-duration = Un déroulé peut être proposé pour une durée de { $least } à { $most } minutes. Changez le début ou la fin de la session.
+refusal-agenda-full = Un déroulé peut compter { $limit } étapes. Retirez-en une avant d’en ajouter une autre.

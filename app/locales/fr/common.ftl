@@ -9,7 +9,6 @@ common-next = Suivant
 common-previous = Précédent
 common-edit = Modifier
 common-delete = Supprimer
-common-remove = Retirer
 common-undo = Défaire
 common-copy = Copier
 common-copied = Copié

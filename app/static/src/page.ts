@@ -1,4 +1,5 @@
 // What scripts add to pages that work without them.
+import { goOnWhereOneWas } from "./page/arriving";
 import { tellLocalTime } from "./page/clock";
 import { offerCopying } from "./page/copying";
 import { showErrors } from "./page/errors";
@@ -9,3 +10,4 @@ import { countWords } from "./page/words";
 for (const add of [showErrors, countWords, offerCopying, tellLocalTime, followMinutes, warnBeforeLeaving]) {
   add(document);
 }
+goOnWhereOneWas(document, location.hash);
