@@ -82,7 +82,7 @@ def test_a_deleted_note_comes_back_with_its_words_and_colour(enter: Enter) -> No
     board(ana).get_by_role("button", name="Lilac").click()
     note(ana, "A slip of the pen").press("Delete")
     expect(note(ana, "A slip of the pen")).to_have_count(0)
-    press(ana, "Undo")
+    answer(ana, "Undo")
     expect(note(ana, "A slip of the pen")).to_have_attribute("data-paper", "lilac")
 
 

@@ -100,7 +100,7 @@ board-cursors = Show everyone’s pointer
 
 board-deleted = Note deleted.
 board-deleted-with-votes = Note deleted. Its votes went back to those who gave them.
-board-delete-others = Delete the note of { $name }? It cannot be brought back.
+board-delete-others = Delete what { $name } made?
 board-delete-keep = Keep it
 board-gone = Somebody has just deleted this note.
 board-gone-while-writing = Somebody deleted this note while you were writing. Your words are still here.

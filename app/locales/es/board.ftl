@@ -100,7 +100,7 @@ board-cursors = Mostrar los punteros de todas las personas
 
 board-deleted = Nota eliminada.
 board-deleted-with-votes = Nota eliminada. Sus votos volvieron a quienes los dieron.
-board-delete-others = ¿Eliminar la nota de { $name }? No se podrá recuperar.
+board-delete-others = ¿Borrar lo que hizo { $name }?
 board-delete-keep = Conservarla
 board-gone = Alguien acaba de eliminar esta nota.
 board-gone-while-writing = Alguien eliminó esta nota mientras ustedes escribían. Sus palabras siguen aquí.

@@ -100,7 +100,7 @@ board-cursors = Montrer les pointeurs de tout le monde
 
 board-deleted = Note supprimée.
 board-deleted-with-votes = Note supprimée. Ses votes sont rendus à celles et ceux qui les avaient donnés.
-board-delete-others = Supprimer la note de { $name } ? Elle ne pourra pas être rétablie.
+board-delete-others = Supprimer ce que { $name } a fait ?
 board-delete-keep = La garder
 board-gone = Quelqu’un vient de supprimer cette note.
 board-gone-while-writing = Quelqu’un a supprimé cette note pendant que vous écriviez. Vos mots sont toujours là.

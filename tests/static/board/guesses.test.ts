@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { boardGuesses } from "../../../app/static/src/board/guesses";
 import type { Operations } from "../../../app/static/src/protocol.gen";
 import type { AnyRecord, Kind } from "../../../app/static/src/sync/records";
-import { board, note, viewOf, vote, zone } from "./records";
+import { board, note, round, thing, viewOf, vote, zone } from "./records";
 
 /** What is seen after the guess at `kind`, by person `me` at 1000. */
 function after<K extends Kind>(kind: K, args: Operations[K], ...records: AnyRecord[]) {
@@ -85,4 +85,58 @@ test("a vote taken back leaves the rest, and nothing when it was the last", () =
 
 test("a vote is not taken from a note where I have none", () => {
   assert.equal(after("vote.take", { note: "n" }, note("n", { votes: 4 })).find("note", "n")?.votes, 4);
+});
+
+test("moved together, things keep their layers; moved alone, one comes to lie on top", () => {
+  const both = after("objects.place", { places: [{ id: "a", x: 10, y: 90 }, { id: "b", x: 5000, y: 0 }] }, zone(0), note("a"), note("b"));
+  assert.deepEqual([both.find("note", "a")?.zone, both.find("note", "b")?.zone, both.find("note", "a")?.z], ["zone.0", null, 1]);
+  assert.equal(after("objects.place", { places: [{ id: "a", x: 1, y: 1 }] }, note("a")).find("note", "a")?.z, 1000);
+});
+
+test("an arrow moves with both its ends", () => {
+  const arrow = thing("arrow", "r", { x: 0, y: 0, x2: 100, y2: 50 });
+  const moved = after("objects.place", { places: [{ id: "r", x: 10, y: 20 }] }, arrow).find("arrow", "r");
+  assert.deepEqual([moved?.x, moved?.y, moved?.x2, moved?.y2], [10, 20, 110, 70]);
+});
+
+test("what is deleted takes along its votes, its arrows and a group that would be empty", () => {
+  const arrow = thing("arrow", "r", { source: "n", target: "o" });
+  const records = [note("n", { group: "g" }), note("o"), vote("me", "n", 1), arrow, { id: "g", type: "group", title: "", created: 1 } as const];
+  const view = after("objects.delete", { ids: ["n"] }, ...records);
+  assert.deepEqual(["n", "v.me.n", "r", "g"].map((id) => view.get(id)), [undefined, undefined, undefined, undefined]);
+  assert.ok(view.get("o"));
+});
+
+test("notes in a group say so; the group they leave empty goes", () => {
+  const group = { id: "old", type: "group", title: "", created: 1 } as const;
+  const view = after("group.make", { group: "new", title: "Money", notes: ["a", "b"] }, group, note("a", { group: "old" }), note("b"));
+  assert.deepEqual([view.find("note", "a")?.group, view.find("note", "b")?.group, view.get("old")], ["new", "new", undefined]);
+  assert.equal(view.find("group", "new")?.title, "Money");
+});
+
+test("a reaction counts once however often it is given", () => {
+  const once = after("note.react", { note: "n", reaction: "idea", on: true }, note("n"));
+  assert.equal(once.find("note", "n")?.reactions.idea, 1);
+  const mine = { id: "r.me.idea.n", type: "reaction", note: "n", person: "me", reaction: "idea" } as const;
+  assert.equal(after("note.react", { note: "n", reaction: "idea", on: true }, note("n", { reactions: { idea: 1 } }), mine).find("note", "n")?.reactions.idea, 1);
+  assert.equal(after("note.react", { note: "n", reaction: "idea", on: false }, note("n", { reactions: { idea: 1 } }), mine).get(mine.id), undefined);
+});
+
+test("in a round only its own votes count, and its rules hold", () => {
+  const open = after("vote.cast", { note: "n" }, board(), round(2, { budget: 1 }), note("n"), vote("me", "n", 3));
+  assert.equal(open.find("vote", "v.2.me.n")?.dots, 1);
+  const spent = after("vote.cast", { note: "n" }, board(), round(2, { budget: 1 }), note("n"), vote("me", "n", 1, 2));
+  assert.equal(spent.find("vote", "v.2.me.n")?.dots, 1);
+  const own = after("vote.cast", { note: "n" }, board(), round(1, { own: false }), note("n", { author: "me" }));
+  assert.equal(own.get("v.1.me.n"), undefined);
+  const hidden = after("vote.cast", { note: "n" }, board(), round(1, { hidden: true }), note("n"));
+  assert.deepEqual([hidden.find("note", "n")?.votes, hidden.find("vote", "v.1.me.n")?.dots], [0, 1]);
+  assert.equal(after("vote.cast", { note: "n" }, board(), round(1, { open: false }), note("n")).get("v.1.me.n"), undefined);
+});
+
+test("a new text, stroke or link is there at once, mine, with what was not said filled in", () => {
+  const text = after("text.add", { text: "t", x: 1, y: 2 }, board({ silent: true })).find("text", "t");
+  assert.deepEqual([text?.author, text?.size, text?.w, text?.hidden], ["me", "m", 320, true]);
+  const card = after("card.add", { card: "c", url: "https://example.org", x: 1, y: 2 }, board()).find("card", "c");
+  assert.deepEqual([card?.url, card?.w], ["https://example.org", 280]);
 });

@@ -39,12 +39,8 @@ test("a portion holds the first notes, and every section with its true count", (
   ]);
 });
 
-const grid = [
-  note("a", { x: 0, y: 0 }),
-  note("b", { x: 200, y: 0 }),
-  note("c", { x: 0, y: 160 }),
-  note("d", { x: 200, y: 160 }),
-];
+const at = (id: string, x: number, y: number) => ({ id, rect: { x, y, w: 184, h: 136 } });
+const grid = [at("a", 0, 0), at("b", 200, 0), at("c", 0, 160), at("d", 200, 160)];
 const [a, , , d] = grid as [(typeof grid)[0], unknown, unknown, (typeof grid)[0]];
 
 test("arrow keys go to the note beside, above or below", () => {
@@ -60,8 +56,8 @@ test("where nothing lies ahead the walk ends", () => {
 });
 
 test("straight ahead is nearer than aside", () => {
-  const near = note("near", { x: 200, y: 300 });
-  const straight = note("straight", { x: 600, y: 0 });
+  const near = at("near", 200, 300);
+  const straight = at("straight", 600, 0);
   assert.equal(neighbour(a, "right", [a, near, straight])?.id, "straight");
 });
 

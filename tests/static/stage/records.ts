@@ -16,6 +16,7 @@ export const stage = (fields: Partial<StageRecord> = {}): StageRecord => ({
   item: null,
   ends_at: null,
   rooms_opened: false,
+  frozen: false,
   ...fields,
 });
 

@@ -4,26 +4,22 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { t } from "../i18n";
 import type { Channel, Connection } from "../sync";
-import { BoardActs } from "./acts";
 import { Body } from "./Body";
-import { type BoardContext, BoardProvider } from "./context";
+import { BoardProvider } from "./context";
 import { Header } from "./Header";
+import { makeBoard } from "./making";
 import { NoticeBar } from "./NoticeBar";
-import { Notices } from "./notices";
-import { Nudges } from "./nudges";
 import type { People } from "./people";
-import { Rescue } from "./rescue";
 import { RescuePanel } from "./RescuePanel";
+import { ShortcutSheet } from "./ShortcutSheet";
 import { type Showing, recallShowing, rememberShowing } from "./showing";
-import { BoardState } from "./state";
 import { Status } from "./Status";
-import { Typing } from "./typing";
 import { watch } from "./watches";
 
 export interface BoardProps {
   /** `board:SESSION:ROOM`, opened by whoever draws this. */
   readonly channel: Channel;
-  readonly connection: Pick<Connection, "kept" | "letGo" | "onRefused">;
+  readonly connection: Pick<Connection, "kept" | "letGo" | "onRefused" | "now">;
   /** This person's id. */
   readonly me: string;
   /** The roster of the session. */
@@ -48,6 +44,7 @@ export function Board(props: BoardProps) {
   useEffect(() => (root.current ? watch(board, props.connection, root.current) : undefined), [board]);
   const show = (next: Showing): void => {
     board.acts.finish();
+    board.menu.close();
     chosen.value = next;
     rememberShowing(next);
   };
@@ -63,18 +60,11 @@ export function Board(props: BoardProps) {
           show={show}
         />
         <Status />
-        <Body showing={showing} />
+        <Body showing={showing} compact={props.compact} />
         <RescuePanel />
         <NoticeBar />
+        <ShortcutSheet />
       </section>
     </BoardProvider>
   );
-}
-
-function makeBoard({ channel, connection, me, people, leads, roomNumber }: BoardProps): BoardContext {
-  const state = new BoardState({ channel, me, people, leads });
-  const notices = new Notices();
-  const acts = new BoardActs(state, notices);
-  const rescue = new Rescue(state, acts, notices, connection);
-  return { state, acts, notices, rescue, nudges: new Nudges(state, acts), typing: new Typing(channel), roomNumber };
 }

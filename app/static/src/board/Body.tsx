@@ -8,13 +8,13 @@ import { Toolbar } from "./Toolbar";
 
 const OUTLINES = [0, 1, 2, 3];
 
-export function Body({ showing }: { showing: Showing }) {
+export function Body({ showing, compact }: { showing: Showing; compact: boolean }) {
   const { state } = useBoard();
   if (!state.board.value) return state.around.channel.standing.value === "left" ? <Outside /> : <Loading />;
   if (showing === "list") return <ListView />;
   return (
     <div class="board-body">
-      <Toolbar />
+      <Toolbar compact={compact} />
       <Canvas />
     </div>
   );

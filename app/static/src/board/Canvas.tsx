@@ -1,17 +1,21 @@
-// The board as a plane: zones, notes, hands of others, and the tools that float beside the selected note.
+// The board as a plane: zones, things, hands of others, and the tools that float beside what is selected.
 import { t } from "../i18n";
 import { useComputed } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { CanvasEditor } from "./CanvasEditor";
 import { useCanvasLife, useWorld } from "./canvas-life";
+import { ContextMenu } from "./ContextMenu";
 import { useBoard } from "./context";
 import { Cursors } from "./Cursors";
+import { FarNotes } from "./FarNotes";
 import { usesFingers } from "./fingers";
 import { NOTE } from "./geometry";
-import { useGrowing } from "./growing";
-import { NoteCard } from "./NoteCard";
-import { NoteMenu } from "./NoteMenu";
+import { Groups } from "./Groups";
+import { MiniMap } from "./MiniMap";
 import { NoteTags } from "./NoteTags";
+import { SelectionMenu } from "./SelectionMenu";
+import { SketchLayer } from "./SketchLayer";
+import { ThingCard } from "./ThingCard";
 import { ZoomControls } from "./ZoomControls";
 import { Zones } from "./Zones";
 
@@ -21,30 +25,48 @@ export function Canvas() {
   const world = useRef<HTMLDivElement>(null);
   useCanvasLife(root, board);
   useWorld(world, board);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    const box = root.current?.getBoundingClientRect();
+    if (!event.dataTransfer || !box) return;
+    board.clipboard.drop(event.dataTransfer, { x: event.clientX - box.x, y: event.clientY - box.y });
+  };
   return (
-    <div class="canvas" data-tool={board.state.tool.value} ref={root} tabIndex={-1}>
+    <div
+      class="canvas"
+      data-tool={board.state.tool.value}
+      ref={root}
+      tabIndex={-1}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+    >
       <div class="world" ref={world} style={{ "--note-w": `${NOTE.w}px`, "--note-h": `${NOTE.h}px` }}>
         <Zones />
-        <Notes />
+        <Groups />
+        <FarNotes />
+        <Things />
+        <SketchLayer />
         <OthersHands />
       </div>
       <EmptyHint />
       <KeyHint />
-      <NoteMenu />
+      <SelectionMenu />
       <CanvasEditor />
-      <ZoomControls />
+      <div class="corner-tools">
+        <MiniMap />
+        <ZoomControls />
+      </div>
+      <ContextMenu />
     </div>
   );
 }
 
-function Notes() {
+function Things() {
   const { state } = useBoard();
-  const drawn = state.drawn.value;
-  const portion = useGrowing(drawn.length);
   return (
-    <div class="notes" role="listbox" aria-label={t("board-notes")} aria-describedby={KEY_HINT}>
-      {drawn.slice(0, portion).map((id) => (
-        <NoteCard key={id} id={id} />
+    <div class="notes" role="listbox" aria-multiselectable="true" aria-label={t("board-notes")} aria-describedby={KEY_HINT}>
+      {state.drawn.ids.value.map((id) => (
+        <ThingCard key={id} id={id} />
       ))}
     </div>
   );
@@ -67,7 +89,7 @@ const KEY_HINT = "board-key-hint";
 /** Shown to whoever came to a note with the keyboard. */
 function KeyHint() {
   const { state } = useBoard();
-  const held = useComputed(() => state.selected.value !== undefined).value;
+  const held = useComputed(() => state.selection.ids.value.size > 0).value;
   if (!state.open.value) return null;
   const keys = state.tool.value === "vote" ? "vote" : held ? "held" : "walk";
   return (
@@ -79,7 +101,7 @@ function KeyHint() {
 
 function EmptyHint() {
   const { state } = useBoard();
-  if (state.notes.value.length > 0 || !state.open.value) return null;
+  if (state.things.value.length > 0 || !state.open.value) return null;
   return (
     <p class="empty-hint">
       <strong>{t("board-empty")}</strong> <span>{t(usesFingers() ? "board-empty-how-touch" : "board-empty-how")}</span>

@@ -25,6 +25,7 @@ export function Header({ title, compact, back, beside, showing, show }: HeaderPr
       {back && <div class="board-back">{back}</div>}
       <h2 class="board-title">{title}</h2>
       {beside && <div class="board-beside">{beside}</div>}
+      {state.open.value && <UndoRedo />}
       {state.open.value && <VotesLeft />}
       {state.around.leads && <BoardLock />}
       <PeopleHere narrow={compact} />
@@ -45,9 +46,38 @@ function ViewButton({ view, showing, show }: ViewProps & { view: Showing }) {
   );
 }
 
+function UndoRedo() {
+  const { undo } = useBoard();
+  return (
+    <div class="undo-redo">
+      <button
+        type="button"
+        class="tool"
+        aria-label={t("board-undo")}
+        title={t("board-undo-key")}
+        disabled={!undo.canUndo.value}
+        onClick={() => undo.undo()}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        class="tool"
+        aria-label={t("board-redo")}
+        title={t("board-redo-key")}
+        disabled={!undo.canRedo.value}
+        onClick={() => undo.redo()}
+      >
+        <Icon name="redo" />
+      </button>
+    </div>
+  );
+}
+
 function VotesLeft() {
   const { state } = useBoard();
-  const budget = state.board.value?.budget ?? 0;
+  const budget = state.budget.value;
+  if (state.round.value?.open === false) return null;
   const left = Math.max(0, state.votesLeft.value);
   return (
     <p class="votes-left">

@@ -1,54 +1,58 @@
-// One note of the list.
+// One note of the list, or a text without paper: its words, and everything that can be done with it.
 import { useComputed } from "@preact/signals";
-import type { NoteRecord, ZoneRecord } from "../protocol.gen";
 import { t } from "../i18n";
-import { labelOf, nameOf, useBoard } from "./context";
+import { authorOf, labelOf, nameOf, useBoard } from "./context";
 import { Dots, Voting } from "./Dots";
 import { Icon } from "./icons";
-import { inLanguage } from "./language";
-import { Locked } from "./NoteCard";
-import { NoteField } from "./NoteField";
-import { byPosition } from "./order";
-import { Papers } from "./Papers";
+import { ListMore } from "./ListMore";
+import { NoteField, type Written } from "./NoteField";
+import { Reactions } from "./Reactions";
+import { Locked } from "./ThingCard";
+import { hasWords } from "./things";
 
 export function ListNote({ id }: { id: string }) {
   const board = useBoard();
   const { state, acts } = board;
   const writing = useComputed(() => state.editing.value?.note === id).value;
-  const note = state.note(id);
-  if (!note) return null;
+  const thing = state.thing(id);
+  if (!thing || !hasWords(thing)) return null;
   const done = (): void => {
     acts.finish();
     state.walkedTo.value = id;
   };
+  const note = thing.type === "note" ? { "data-note": id, "data-paper": thing.colour } : {};
   return (
-    <li class="list-note" data-note={id} data-paper={note.colour}>
-      {writing ? <NoteField note={note} done={done} /> : <Reading note={note} />}
+    <li class="list-note" data-thing={id} {...note}>
+      {writing ? <NoteField note={thing} done={done} /> : <Reading note={thing} />}
     </li>
   );
 }
 
-function Reading({ note }: { note: NoteRecord }) {
+function Reading({ note }: { note: Written }) {
   const board = useBoard();
   const { state } = board;
-  const words = state.around.channel.texts.read(note.id);
+  const hidden = state.isHidden(note);
+  const words = hidden ? "" : state.words(note.id);
   const more = useComputed(() => state.unfolded.value === note.id).value;
   return (
     <>
       <div class="list-note-top">
         <span class="paper-mark" aria-hidden="true" />
-        <p class="list-words">{words || <span class="note-empty">{t("board-note-empty")}</span>}</p>
+        <p class="list-words">
+          {words || <span class="note-empty">{t(hidden ? "board-note-hidden" : "board-note-empty")}</span>}
+        </p>
       </div>
+      {note.type === "note" && <Reactions note={note} />}
       <p class="list-about">
-        <span>{nameOf(board, note.author)}</span>
-        <span class="note-number">{labelOf(board, note.number)}</span>
-        <span>{t(`board-paper-${note.colour}`)}</span>
+        <span>{authorOf(board, note)}</span>
+        {note.type === "note" && <span class="note-number">{labelOf(board, note.number)}</span>}
+        {note.type === "note" && <span>{t(`board-paper-${note.colour}`)}</span>}
         {note.locked && <Locked />}
-        {!state.open.value && <Dots note={note} />}
+        {note.type === "note" && !state.open.value && <Dots note={note} />}
         <Writers id={note.id} />
       </p>
       {state.open.value && <Actions note={note} more={more} />}
-      {more && state.mayEdit(note) && <More note={note} />}
+      {more && state.mayEdit(note) && <ListMore note={note} />}
     </>
   );
 }
@@ -65,18 +69,19 @@ function Writers({ id }: { id: string }) {
   return names ? <span class="list-typing">{t("board-typing", { name: names })}</span> : null;
 }
 
-function Actions({ note, more }: { note: NoteRecord; more: boolean }) {
+function Actions({ note, more }: { note: Written; more: boolean }) {
   const board = useBoard();
   const { state, acts } = board;
-  const label = labelOf(board, note.number);
+  const label = note.type === "note" ? labelOf(board, note.number) : t("board-kind-text");
+  const readable = !state.isHidden(note);
   return (
     <div class="list-actions" role="group" aria-label={t("board-note-actions", { note: label })}>
-      {state.mayEdit(note) && (
+      {state.mayEdit(note) && readable && (
         <button type="button" class="tool worded" onClick={() => acts.edit(note)}>
           <Icon name="pencil" /> {t("common-edit")} <span class="for-ears">{label}</span>
         </button>
       )}
-      <Voting note={note} />
+      {note.type === "note" && readable && <Voting note={note} />}
       {state.mayEdit(note) && (
         <button
           type="button"
@@ -87,51 +92,6 @@ function Actions({ note, more }: { note: NoteRecord; more: boolean }) {
           <Icon name="more" /> <span class="word">{t("board-more")}</span> <span class="for-ears">{label}</span>
         </button>
       )}
-    </div>
-  );
-}
-
-function More({ note }: { note: NoteRecord }) {
-  const { state, acts } = useBoard();
-  return (
-    <div class="list-more">
-      <MoveTo note={note} />
-      <Papers chosen={note.colour} choose={(colour) => acts.colour(note, colour)} />
-      <div class="list-actions">
-        {state.around.leads && (
-          <button type="button" class="tool worded" onClick={() => acts.lock(note)}>
-            <Icon name={note.locked ? "unlock" : "lock"} /> {t(note.locked ? "board-unlock-note" : "board-lock-note")}
-          </button>
-        )}
-        {state.mayDelete(note) && (
-          <button type="button" class="tool worded" onClick={() => acts.remove(note)}>
-            <Icon name="trash" /> {t("board-delete-note")}
-          </button>
-        )}
-      </div>
-    </div>
-  );
-}
-
-/** Buttons, not a drop-down: that would move the note while somebody only looks through it with the arrow keys. */
-function MoveTo({ note }: { note: NoteRecord }) {
-  const { state, acts } = useBoard();
-  const others = state.zones.value.filter(({ id }) => id !== note.zone).sort(byPosition);
-  if (!others.length) return null;
-  const move = (zone: ZoneRecord): void => {
-    acts.moveToZone(note, zone);
-    state.current.value = undefined;
-    state.unfolded.value = undefined;
-    state.walkedTo.value = note.id;
-  };
-  return (
-    <div class="list-move" role="group" aria-label={t("board-move-to")}>
-      <span aria-hidden="true">{t("board-move-to")}</span>
-      {others.map((zone) => (
-        <button key={zone.id} type="button" class="tool worded" onClick={() => move(zone)}>
-          {inLanguage(zone.title)}
-        </button>
-      ))}
     </div>
   );
 }

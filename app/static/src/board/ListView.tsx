@@ -1,14 +1,16 @@
-// The board as a list: every zone with its notes, and everything that can be done with them, without geometry.
+// The board as a list: zones, groups and notes as a tree, and everything that can be done with them, without geometry.
 import { useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { t } from "../i18n";
 import type { NoteRecord } from "../protocol.gen";
 import { useBoard } from "./context";
+import { GroupTitle } from "./Groups";
 import { useGrowing } from "./growing";
 import { Icon } from "./icons";
 import { inLanguage } from "./language";
 import { ListNote } from "./ListNote";
-import { type Portion, byZone, firstOf } from "./order";
+import { OtherThings } from "./OtherThings";
+import { type Portion, byGroup, byZone, firstOf } from "./order";
 import type { BoardState } from "./state";
 
 export function ListView() {
@@ -33,6 +35,7 @@ export function ListView() {
       {sections.map((section) => (
         <Section key={section.zone?.id ?? ""} section={section} />
       ))}
+      <OtherThings />
     </div>
   );
 }
@@ -46,7 +49,7 @@ function pinned(held: readonly (string | undefined)[], before: Pins, state: Boar
 }
 
 function standAt(target: EventTarget | null, { current }: BoardState): void {
-  current.value = (target as Element).closest<HTMLElement>("[data-note]")?.dataset["note"];
+  current.value = (target as Element).closest<HTMLElement>("[data-thing]")?.dataset["thing"];
 }
 
 function leaveTo(target: EventTarget | null, list: HTMLElement | null, { current }: BoardState): void {
@@ -57,22 +60,33 @@ function Section({ section: { zone, notes, count } }: { section: Portion }) {
   const { state } = useBoard();
   const title = zone ? inLanguage(zone.title) : t("board-no-zone");
   const heading = `board-list-${zone?.id ?? "none"}`;
+  const { groups, alone } = byGroup(state.groups.value, notes);
   return (
     <section class="list-zone" aria-labelledby={heading}>
       <h3 id={heading}>
         {title} <span class="list-count">{t("common-notes", { count })}</span>
       </h3>
       {zone && <p class="list-hint">{inLanguage(zone.hint)}</p>}
-      {notes.length > 0 && (
-        <ul role="list">
-          {notes.map(({ id }) => (
-            <ListNote key={id} id={id} />
-          ))}
-        </ul>
-      )}
+      {groups.map(({ group, notes: inside }) => (
+        <section key={group.id} class="list-group" aria-label={group.title || t("board-group-untitled")}>
+          <GroupTitle group={group} count={inside.length} />
+          <Notes notes={inside} />
+        </section>
+      ))}
+      {alone.length > 0 && <Notes notes={alone} />}
       {count === 0 && !state.open.value && <p class="list-empty">{t("board-zone-empty")}</p>}
       {zone && state.open.value && <AddHere zone={zone.id} title={title} />}
     </section>
+  );
+}
+
+function Notes({ notes }: { notes: readonly NoteRecord[] }) {
+  return (
+    <ul role="list">
+      {notes.map(({ id }) => (
+        <ListNote key={id} id={id} />
+      ))}
+    </ul>
   );
 }
 
@@ -91,7 +105,7 @@ function followFocus(root: HTMLElement | null, { walkedTo }: BoardState): void {
   const id = walkedTo.value;
   if (id === undefined) return;
   requestAnimationFrame(() => {
-    root?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"] button`)?.focus();
+    root?.querySelector<HTMLElement>(`[data-thing="${CSS.escape(id)}"] button`)?.focus();
     walkedTo.value = undefined;
   });
 }

@@ -1,64 +1,48 @@
-// One sticky note on the canvas. Pointers and keys are looked after by the canvas, for all notes at once.
+// One sticky note on the canvas.
 import { t } from "../i18n";
-import { useComputed } from "@preact/signals";
-import { labelOf, nameOf, someone, useBoard } from "./context";
+import type { NoteRecord } from "../protocol.gen";
+import { authorOf, labelOf, useBoard } from "./context";
 import { Dots } from "./Dots";
-import { Icon } from "./icons";
-import type { Lift } from "./lifted";
-import { colourOf } from "./people";
+import { NOTE } from "./geometry";
+import { Reactions } from "./Reactions";
 import { fitting, isLongName } from "./text-size";
+import { Locked, ThingFrame } from "./ThingCard";
 
-export function NoteCard({ id }: { id: string }) {
+export function NoteCard({ note }: { note: NoteRecord }) {
   const board = useBoard();
   const { state } = board;
-  const selected = useComputed(() => state.selected.value === id).value;
-  const tabStop = useComputed(() => state.tabStop.value === id).value;
-  const note = state.note(id);
-  if (!note) return null;
-  const lift = state.lifted.of(id).value;
-  const words = state.around.channel.texts.read(id);
-  const { x, y } = lift ?? note;
+  const hidden = state.isHidden(note);
+  const words = hidden ? "" : state.words(note.id);
   const { size, cut } = fitting(words);
-  const author = nameOf(board, note.author);
+  const author = authorOf(board, note);
+  const w = state.stretched.value.get(note.id) ?? note.w;
   return (
-    <div
-      class={stateClass(lift, state.around.me)}
-      role="option"
-      aria-selected={selected}
-      aria-describedby={note.zone ? zoneTitleId(note.zone) : undefined}
-      tabIndex={tabStop ? 0 : -1}
-      data-note={id}
-      data-paper={note.colour}
-      style={{
-        left: `${x}px`, // not a transform: hundreds of those cost the compositor more than laying one note out anew
-        top: `${y}px`,
-        zIndex: lift || selected ? 2 ** 31 - 1 : state.depth(note),
-        "--who": lift ? colourOf(someone(board, lift.by)) : "",
-      }}
+    <ThingFrame
+      thing={note}
+      class={hidden ? "note hidden-note" : "note"}
+      describedBy={note.zone ? zoneTitleId(note.zone) : undefined}
+      data={{ "data-note": note.id, "data-paper": note.colour }}
+      style={w === NOTE.w ? {} : scaled(w)}
     >
       <p class={cut ? "note-words cut" : "note-words"} data-size={size}>
-        {words || <span class="note-empty">{t("board-note-empty")}</span>}
+        {words || <span class="note-empty">{t(hidden ? "board-note-hidden" : "board-note-empty")}</span>}
       </p>
+      <Reactions note={note} />
       <p class="note-foot">
         <span class={isLongName(author) ? "note-author cut" : "note-author"}>{author}</span>
         <span class="note-number">{labelOf(board, note.number)}</span>
         {note.locked && <Locked />}
         <Dots note={note} />
       </p>
-    </div>
+    </ThingFrame>
   );
 }
 
-const stateClass = (lift: Lift | undefined, me: string): string =>
-  lift ? (lift.by === me ? "note lifted" : "note lifted theirs") : "note";
+/** A wider paper has larger letters: the same words fill it. */
+const scaled = (w: number): Record<string, string> => ({
+  "--note-w": `${w}px`,
+  "--note-h": `${(w * NOTE.h) / NOTE.w}px`,
+  "--note-scale": String(w / NOTE.w),
+});
 
 export const zoneTitleId = (zone: string): string => `board-zone-${zone}`;
-
-export function Locked() {
-  return (
-    <span class="note-locked">
-      <Icon name="lock" />
-      <span class="for-ears">{t("board-locked-mark")}</span>
-    </span>
-  );
-}

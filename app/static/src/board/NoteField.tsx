@@ -4,13 +4,17 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { bindTextarea } from "../dom/textarea";
 import { t } from "../i18n";
 import { type NoteRecord, TEXT_LIMITS } from "../protocol.gen";
+import type { TextThing } from "./things";
 import { type BoardContext, labelOf, nameOf, useBoard } from "./context";
 import { Icon } from "./icons";
 
 const NEAR = 100; // letters to go from which on the count is shown
 
+/** What words are written in. */
+export type Written = NoteRecord | TextThing;
+
 /** `done`: the person has ended writing. */
-export function NoteField({ note, done }: { note: NoteRecord; done: () => void }) {
+export function NoteField({ note, done }: { note: Written; done: () => void }) {
   const board = useBoard();
   const field = useRef<HTMLTextAreaElement>(null);
   const room = useSignal({ left: TEXT_LIMITS.note as number, cut: 0 });
@@ -33,7 +37,7 @@ export function NoteField({ note, done }: { note: NoteRecord; done: () => void }
         class="note-text"
         ref={field}
         rows={3}
-        aria-label={t("board-words-of", { note: labelOf(board, note.number) })}
+        aria-label={note.type === "note" ? t("board-words-of", { note: labelOf(board, note.number) }) : t("board-words-of-text")}
         placeholder={t("board-write-here")}
         onInput={() => typed(note, board)}
       />
@@ -49,7 +53,7 @@ export function NoteField({ note, done }: { note: NoteRecord; done: () => void }
 }
 
 /** Who else is writing here just now. */
-function Others({ note }: { note: NoteRecord }) {
+function Others({ note }: { note: Written }) {
   const board = useBoard();
   const { channel, me } = board.state.around;
   const names = [...channel.people.value]
@@ -74,7 +78,7 @@ function Count({ left, cut }: { left: number; cut: number }) {
   );
 }
 
-function typed(note: NoteRecord, { typing, state }: BoardContext): void {
+function typed(note: Written, { typing, state }: BoardContext): void {
   typing.in(note.id);
   state.wrote.value = note.id;
 }

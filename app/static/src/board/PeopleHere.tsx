@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../i18n";
 import { nameOf, someone, useBoard } from "./context";
+import { Icon } from "./icons";
 import { colourOf, initials } from "./people";
 
 const SHOWN = { wide: 5, narrow: 3 }; // faces side by side; the rest is a number
@@ -50,11 +51,36 @@ function PeoplePanel() {
       <ul role="list">
         {state.here.value.map((person) => (
           <li key={person}>
-            <Face person={person} /> {nameOf(board, person)} {person === me && <span class="quiet">{t("board-me")}</span>}
+            <Face person={person} />
+            <span class="people-name">
+              {nameOf(board, person)} {person === me && <span class="quiet">{t("board-me")}</span>}
+            </span>
+            {person !== me && <Looking person={person} />}
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Going once to where somebody is, or along with them. */
+function Looking({ person }: { person: string }) {
+  const board = useBoard();
+  const { following, notices } = board;
+  const name = nameOf(board, person);
+  const follows = following.person.value === person;
+  const jump = (): void => {
+    if (!following.jumpTo(person)) notices.say(t("board-people-nowhere", { name }));
+  };
+  return (
+    <>
+      <button type="button" class="tool" aria-label={t("board-people-jump", { name })} title={t("board-people-jump", { name })} onClick={jump}>
+        <Icon name="target" />
+      </button>
+      <button type="button" class="tool worded" aria-pressed={follows} onClick={() => following.follow(follows ? undefined : person)}>
+        {t(follows ? "board-people-unfollow" : "board-people-follow")} <span class="for-ears">{name}</span>
+      </button>
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
 // One sentence above the board when it cannot be changed: why, and who can help.
 import { t, whyNot } from "../i18n";
-import { useBoard } from "./context";
+import { nameOf, someone, useBoard } from "./context";
 import { Icon, type IconName } from "./icons";
+import { colourOf } from "./people";
 import type { BoardState } from "./state";
 
 interface Reason {
@@ -10,16 +11,30 @@ interface Reason {
 }
 
 export function Status() {
-  const { state } = useBoard();
+  const { state, following } = useBoard();
   const reason = reasonOf(state);
+  const followed = following.person.value;
   return (
     <div role="status">
+      {followed !== undefined && <Followed person={followed} />}
       {reason && (
         <p class="board-status">
           <Icon name={reason.icon} /> {reason.text}
         </p>
       )}
     </div>
+  );
+}
+
+function Followed({ person }: { person: string }) {
+  const board = useBoard();
+  return (
+    <p class="following" style={{ "--who": colourOf(someone(board, person)) }}>
+      {t("board-following", { name: nameOf(board, person) })}
+      <button type="button" class="tool worded" onClick={() => board.following.follow(undefined)}>
+        {t("board-people-unfollow")}
+      </button>
+    </p>
   );
 }
 

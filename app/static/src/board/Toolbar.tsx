@@ -1,44 +1,114 @@
 // The tools of the canvas, docked beside it (below it on a phone) so that they never cover a note.
 import { useSignal } from "@preact/signals";
 import { t } from "../i18n";
-import { useBoard } from "./context";
+import { toBoard } from "./camera";
+import { type BoardContext, useBoard } from "./context";
+import { middle } from "./geometry";
 import { Icon, type IconName } from "./icons";
-import { Papers } from "./Papers";
+import { Inks, Papers } from "./Papers";
 import type { Colour, Tool } from "./state";
 
-export function Toolbar() {
-  const { state, acts } = useBoard();
-  const colours = useSignal(false);
+export function Toolbar({ compact }: { compact: boolean }) {
+  const board = useBoard();
+  const { state, acts } = board;
+  const more = useSignal(false);
   if (!state.open.value) return null;
-  const selected = state.note(state.selected.value);
-  const choose = (paper: Colour): void => {
-    if (selected && state.mayEdit(selected)) acts.colour(selected, paper);
-    state.paper.value = paper;
-    colours.value = false;
-  };
-  const paper = selected?.colour ?? state.paper.value;
+  const drawing = state.tool.value === "draw" || state.tool.value === "arrow";
   return (
-    <div class="tools" role="toolbar" aria-label={t("board-tools")} onKeyDown={(event) => closeOn(event, colours)}>
+    <div class="tools" role="toolbar" aria-label={t("board-tools")}>
       <ModeButton tool="select" icon="select" keys="v" />
       <button type="button" class="rail-tool primary" aria-keyshortcuts="n" title={t("board-add-key")} onClick={() => acts.add()}>
         <Icon name="note" /> {t("board-add")}
       </button>
-      <div class="tools-colour">
-        <button type="button" class="rail-tool" aria-expanded={colours.value} onClick={() => (colours.value = !colours.value)}>
-          <span class="swatch" data-paper={paper} /> {t("board-colour")}
-        </button>
-        {colours.value && <Papers chosen={paper} choose={choose} />}
-      </div>
+      {drawing ? <PenColour /> : <PaperColour />}
+      <ModeButton tool="draw" icon="pen" keys="p" />
+      {(!compact || more.value) && <MoreTools board={board} />}
       <ModeButton tool="vote" icon="vote" keys="d" />
-      <button
-        type="button"
-        class="rail-tool"
-        aria-keyshortcuts="Delete"
-        disabled={!selected || !state.mayDelete(selected)}
-        onClick={() => selected && acts.remove(selected)}
-      >
-        <Icon name="trash" /> {t("common-delete")}
+      {compact && (
+        <button type="button" class="rail-tool" aria-expanded={more.value} onClick={() => (more.value = !more.value)}>
+          <Icon name="more" /> {t("board-more")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function MoreTools({ board }: { board: BoardContext }) {
+  const { state, pictures } = board;
+  const pick = (): void => {
+    pictures.pick(toBoard(state.camera.peek(), middle({ x: 0, y: 0, ...state.view.peek() })));
+  };
+  return (
+    <>
+      <ModeButton tool="text" icon="text" keys="t" />
+      <ModeButton tool="arrow" icon="arrow" keys="a" />
+      <button type="button" class="rail-tool" onClick={pick}>
+        <Icon name="picture" /> {t("board-picture")}
       </button>
+    </>
+  );
+}
+
+function PaperColour() {
+  const { state, acts } = useBoard();
+  const chosen = state.chosen.filter((thing) => thing.type === "note" && state.mayEdit(thing));
+  const [first] = chosen;
+  const paper = first?.type === "note" ? first.colour : state.paper.value;
+  const choose = (colour: Colour): void => {
+    acts.colour(chosen, colour);
+    state.paper.value = colour;
+  };
+  return (
+    <ColourButton face={<span class="swatch" data-paper={paper} />}>
+      {(done) => (
+        <Papers
+          chosen={paper}
+          choose={(colour) => {
+            choose(colour);
+            done();
+          }}
+        />
+      )}
+    </ColourButton>
+  );
+}
+
+function PenColour() {
+  const { state } = useBoard();
+  const { colour } = state.pen.value;
+  return (
+    <ColourButton face={<span class="swatch ink-swatch" data-ink={colour} />}>
+      {(done) => (
+        <Inks
+          chosen={colour}
+          choose={(next) => {
+            state.pen.value = { ...state.pen.peek(), colour: next };
+            done();
+          }}
+        />
+      )}
+    </ColourButton>
+  );
+}
+
+interface ColourButtonProps {
+  readonly face: preact.JSX.Element;
+  readonly children: (done: () => void) => preact.JSX.Element;
+}
+
+function ColourButton({ face, children }: ColourButtonProps) {
+  const open = useSignal(false);
+  const close = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !open.value) return;
+    event.stopPropagation();
+    open.value = false;
+  };
+  return (
+    <div class="tools-colour" onKeyDown={close}>
+      <button type="button" class="rail-tool" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
+        {face} {t("board-colour")}
+      </button>
+      {open.value && children(() => (open.value = false))}
     </div>
   );
 }
@@ -52,15 +122,9 @@ function ModeButton({ tool, icon, keys }: { tool: Tool; icon: IconName; keys: st
       aria-pressed={state.tool.value === tool}
       aria-keyshortcuts={keys}
       title={t(`board-tool-${tool}-key`)}
-      onClick={() => (state.tool.value = tool)}
+      onClick={() => (state.tool.value = state.tool.value === tool ? "select" : tool)}
     >
       <Icon name={icon} /> {t(`board-tool-${tool}`)}
     </button>
   );
-}
-
-function closeOn(event: KeyboardEvent, panel: { value: boolean }): void {
-  if (event.key !== "Escape" || !panel.value) return;
-  event.stopPropagation();
-  panel.value = false;
 }

@@ -1,18 +1,29 @@
 // Everything a person does to a board. Each shows at once; what the server refuses is undone and said by the board.
 import { announce } from "../dom";
 import { t } from "../i18n";
-import type { NoteRecord, Operations, ZoneRecord } from "../protocol.gen";
+import type { NoteRecord, Operations } from "../protocol.gen";
 import { firstWords, randomName } from "../sync";
 import { seen } from "./camera";
-import { type Point, onBoard, zoneUnder } from "./geometry";
+import { NOTE, type Point, onBoard } from "./geometry";
 import { type Where, landing } from "./landing";
-import { inLanguage } from "./language";
 import type { Notices } from "./notices";
+import { some } from "./some";
 import type { BoardState, Colour } from "./state";
+import { type Thing, hasWords } from "./things";
+
+export type Emoji = Operations["note.react"]["reaction"];
+
+const GAP = 16;
+
+const idsOf = (things: readonly Thing[]): string[] => things.map(({ id }) => id);
+
+/** Place number `n` of a block `across` notes wide around `middle`. */
+const spread = ({ x, y }: Point, n: number, across: number): Point => ({
+  x: x + (n % across) * (NOTE.w + GAP),
+  y: y + Math.floor(n / across) * (NOTE.h + GAP),
+});
 
 export class BoardActs {
-  private carrying: string | undefined;
-
   constructor(
     private readonly state: BoardState,
     private readonly notices: Notices,
@@ -32,12 +43,42 @@ export class BoardActs {
     this.hold(this.put(where, colour, words));
   }
 
-  edit(note: NoteRecord): void {
-    if (!this.state.mayEdit(note)) return this.explain(note);
-    if (this.state.editing.peek()?.note === note.id) return;
+  /** Write in a note or a text. */
+  edit(thing: Thing): void {
+    if (!hasWords(thing)) return;
+    if (!this.state.mayEdit(thing) || this.state.isHidden(thing)) return this.explain(thing);
+    if (this.state.editing.peek()?.note === thing.id) return;
     this.finish();
-    this.hold(note.id);
-    this.state.editing.value = { note: note.id, fresh: false };
+    this.hold(thing.id);
+    this.state.editing.value = { note: thing.id, fresh: false };
+  }
+
+  /** A new text without paper, to be typed. */
+  addText(at: Point): void {
+    if (!this.state.open.peek()) return;
+    this.finish();
+    const text = randomName();
+    void this.channel.do("text.add", { text, ...onBoard(at) });
+    this.hold(text);
+    this.state.editing.value = { note: text, fresh: true };
+  }
+
+  /** Words from elsewhere: each becomes a note in the middle of what is seen. */
+  writeAll(words: readonly string[], at?: Point): void {
+    if (!this.state.open.peek()) return;
+    const [only] = words;
+    if (words.length === 1 && only !== undefined) return this.write(only, at);
+    const where = at ?? this.inSight();
+    const across = Math.ceil(Math.sqrt(words.length));
+    const notes = words.map((text, n) => ({
+      note: randomName(),
+      words: text,
+      ...("x" in where ? onBoard(spread(where, n, across)) : {}),
+    }));
+    const zone = "zone" in where ? { zone: where.zone } : {};
+    void this.channel.do("notes.add", { notes: some(notes), ...zone, colour: this.state.paper.peek() });
+    this.state.selection.only(...notes.map(({ note }) => note));
+    announce(t("board-pasted", { count: notes.length }));
   }
 
   /** End writing. A new note without a word is taken away again. */
@@ -46,56 +87,33 @@ export class BoardActs {
     if (!editing) return;
     this.state.editing.value = undefined;
     this.channel.flush();
-    const note = this.channel.records.get("note", editing.note);
-    if (editing.fresh && note && !this.words(note).trim()) void this.channel.do("note.delete", { note: note.id });
+    const thing = this.state.thing(editing.note);
+    if (editing.fresh && thing && !this.words(thing).trim()) void this.channel.do("objects.delete", { ids: [thing.id] });
   }
 
   /** The note may no longer be changed: what was written stays, or is kept for another note. */
-  interrupt(note: NoteRecord): void {
+  interrupt(thing: Thing): void {
     this.finish();
-    this.explain(note);
+    this.explain(thing);
   }
 
-  /** A note that was carried now lies where it was last seen. */
-  putDown(note: NoteRecord): void {
-    const { lifted } = this.state;
-    const to = lifted.of(note.id).peek();
-    if (!to) return;
-    const moved = this.channel.do("note.move", { note: note.id, ...onBoard(to) });
-    const zone = zoneUnder(to, this.state.zones.peek());
-    if (zone && zone.id !== note.zone) this.tellZone(zone);
-    lifted.carry(note.id, undefined);
-    this.carrying = undefined;
-    // The others see it in the air until they have been told where it lies.
-    void moved.then(() => this.carrying === undefined && this.channel.present("drag", null));
+  /** Paper of notes, ink of everything else. */
+  colour(things: readonly Thing[], colour: Colour | "ink"): void {
+    if (colour !== "ink") this.state.paper.value = colour;
+    for (const thing of things) {
+      if (!("colour" in thing) || thing.colour === colour) continue;
+      if (thing.type === "text") void this.channel.do("text.style", { text: thing.id, colour });
+      else if (thing.type !== "note") void this.channel.do("ink.style", { id: thing.id, colour });
+      else if (colour !== "ink") void this.channel.do("note.colour", { note: thing.id, colour });
+    }
   }
 
-  carry(note: NoteRecord, to: Point): void {
-    const { x, y } = onBoard(to);
-    this.carrying = note.id;
-    this.state.lifted.carry(note.id, { x, y, by: this.state.around.me });
-    this.channel.present("drag", { id: note.id, x, y });
+  lock(things: readonly Thing[], locked: boolean): void {
+    void this.channel.do("objects.lock", { ids: some(idsOf(things)), locked });
   }
 
-  /** It lies where it lay before. */
-  dropBack(note: NoteRecord): void {
-    this.carrying = undefined;
-    this.state.lifted.carry(note.id, undefined);
-    this.channel.present("drag", null);
-  }
-
-  moveToZone(note: NoteRecord, zone: ZoneRecord): void {
-    void this.channel.do("note.move", { note: note.id, zone: zone.id });
-    this.tellZone(zone);
-  }
-
-  colour(note: NoteRecord, colour: Colour): void {
-    this.state.paper.value = colour;
-    if (note.colour !== colour) void this.channel.do("note.colour", { note: note.id, colour });
-  }
-
-  lock(note: NoteRecord): void {
-    void this.channel.do("note.lock", { note: note.id, locked: !note.locked });
+  spotlight(id: string | null): void {
+    void this.channel.do("board.spotlight", { id });
   }
 
   lockBoard(locked: boolean): void {
@@ -103,8 +121,9 @@ export class BoardActs {
   }
 
   cast(note: NoteRecord): void {
-    const budget = this.state.board.peek()?.budget ?? 0;
+    const budget = this.state.budget.peek();
     if (!this.state.open.peek()) return this.explain(note);
+    if (this.state.round.peek()?.open === false) return this.notices.warn(t("board-round-over"));
     if (this.state.votesLeft.peek() <= 0) return this.notices.warn(t("board-votes-used", { budget }));
     void this.channel.do("vote.cast", { note: note.id });
     this.tellVotes();
@@ -116,44 +135,51 @@ export class BoardActs {
     this.tellVotes();
   }
 
-  /** One's own note goes at once and can be brought back; for another's, who leads is asked first. */
-  remove(note: NoteRecord): void {
-    if (!this.state.mayDelete(note)) return this.explain(note);
-    if (note.author === this.state.around.me) return this.removeOwn(note);
-    const name = this.state.around.people.peek().get(note.author)?.name ?? t("board-somebody");
+  react(note: NoteRecord, reaction: Emoji): void {
+    const on = !this.state.myReactions(note.id).has(reaction);
+    if (this.state.open.peek()) void this.channel.do("note.react", { note: note.id, reaction, on });
+  }
+
+  /** One's own things go at once and can be brought back; for those of others, who leads is asked first. */
+  remove(things: readonly Thing[]): void {
+    const [first] = things;
+    const mine = things.filter((thing) => this.state.mayDelete(thing));
+    if (!first) return;
+    if (!mine.length) return this.explain(first);
+    const others = mine.filter(({ author }) => author !== this.state.around.me);
+    if (!others.length) return this.drop(mine);
+    const name = this.state.around.people.peek().get(others[0]?.author ?? "")?.name ?? t("board-somebody");
     this.notices.ask(
-      t("board-delete-others", { name }),
+      others.length === 1 ? t("board-delete-others", { name }) : t("board-delete-many", { count: others.length }),
       { label: t("board-delete-keep"), run: () => {} },
-      { label: t("board-delete-note"), run: () => this.drop(note) },
+      { label: t("board-delete-note"), run: () => this.drop(mine) },
     );
   }
 
-  private removeOwn(note: NoteRecord): void {
-    const words = this.words(note);
-    this.drop(note);
-    const said = t(note.votes > 0 ? "board-deleted-with-votes" : "board-deleted");
-    this.notices.say(said, { label: t("common-undo"), run: () => this.write(words, note, note.colour) });
+  private drop(things: readonly Thing[]): void {
+    const ids = idsOf(things);
+    if (ids.includes(this.state.editing.peek()?.note ?? "")) this.state.editing.value = undefined;
+    for (const id of ids) this.state.selection.drop(id);
+    void this.channel.do("objects.delete", { ids: some(ids) });
+    const voted = things.some((thing) => thing.type === "note" && thing.votes > 0);
+    const said = things.length > 1 ? t("board-deleted-many", { count: things.length }) : t(voted ? "board-deleted-with-votes" : "board-deleted");
+    this.notices.say(said, { label: t("common-undo"), run: () => this.bringBack(ids) });
   }
 
-  private drop(note: NoteRecord): void {
-    if (this.state.editing.peek()?.note === note.id) this.state.editing.value = undefined;
-    if (this.state.selected.peek() === note.id) this.state.selected.value = undefined;
-    void this.channel.do("note.delete", { note: note.id });
+  bringBack(ids: readonly string[]): void {
+    void this.channel.do("objects.back", { ids: some(ids) });
+    this.state.selection.only(...ids);
   }
 
-  /** Why a note cannot be changed by this person now. */
-  private explain(note: NoteRecord): void {
+  /** Why a thing cannot be changed by this person now. */
+  private explain(thing: Thing): void {
     if (!this.state.open.peek()) return;
-    this.notices.warn(t(note.locked && !this.state.mayEdit(note) ? "board-note-locked" : "board-not-yours"));
-  }
-
-  /** For ears: eyes see the note in its new place. */
-  private tellZone(zone: ZoneRecord): void {
-    announce(t("board-moved", { zone: inLanguage(zone.title) }));
+    const why = this.state.isHidden(thing) ? "board-hidden-yet" : this.state.mayEdit(thing) ? "board-not-yours" : "board-note-locked";
+    this.notices.warn(t(why));
   }
 
   private tellVotes(): void {
-    const budget = this.state.board.peek()?.budget ?? 0;
+    const budget = this.state.budget.peek();
     announce(t("board-votes-left", { left: this.state.votesLeft.peek(), budget }));
   }
 
@@ -167,7 +193,7 @@ export class BoardActs {
   }
 
   private hold(note: string): void {
-    this.state.selected.value = note;
+    this.state.selection.only(note);
     this.state.current.value = note;
   }
 
@@ -178,8 +204,8 @@ export class BoardActs {
     return landing(window, { zones: zones.peek(), notes: notes.peek(), zone });
   }
 
-  private words(note: NoteRecord): string {
-    return this.channel.texts.edit(note.id).toString();
+  private words(thing: Thing): string {
+    return this.channel.texts.edit(thing.id).toString();
   }
 
   private get channel() {

@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { toView } from "./camera";
 import type { BoardContext } from "./context";
 import { usesFingers } from "./fingers";
-import { NOTE, type Point, type Rect, type Size } from "./geometry";
+import { type Point, type Rect, type Size, around } from "./geometry";
 
 const GAP = 8;
 
@@ -32,21 +32,27 @@ function inside({ x, y }: Point, thing: Size, view: Size): Point {
   return { x: within(x, view.w - thing.w), y: within(y, view.h - thing.h) };
 }
 
-/** A selected note unfolds to show all its words. */
-const heightOf = (note: string): number =>
-  document.querySelector<HTMLElement>(`[data-note="${CSS.escape(note)}"]`)?.offsetHeight ?? NOTE.h;
+/** Where it is seen on the page; a selected note unfolds to show all its words. */
+function seenRect(id: string, { state }: BoardContext): Rect | undefined {
+  const thing = state.thing(id);
+  if (!thing) return undefined;
+  const { value: camera } = state.camera;
+  const rect = state.rectOf(thing);
+  const drawn = document.querySelector<HTMLElement>(`[data-thing="${CSS.escape(id)}"]`)?.offsetHeight ?? 0;
+  const h = Math.max(rect.h, drawn);
+  return { ...toView(camera, rect), w: rect.w * camera.zoom, h: h * camera.zoom };
+}
 
-/** The element that gets the result stays at its place by the note with this id. */
-export function usePlaced(id: string, placing: Placing, { state }: BoardContext): RefObject<HTMLDivElement | null> {
+/** The element that gets the result stays at its place by the things with these ids. */
+export function usePlaced(ids: readonly string[], placing: Placing, board: BoardContext): RefObject<HTMLDivElement | null> {
   const thing = useRef<HTMLDivElement | null>(null);
+  const key = ids.join(" ");
   useLayoutEffect(() => {
     const put = (): void => {
-      const note = state.note(id);
-      const { value: camera } = state.camera;
-      const { value: view } = state.view;
+      const { value: view } = board.state.view;
+      const rect = around(ids.flatMap((id) => seenRect(id, board) ?? []));
       const element = thing.current;
-      if (!note || !element) return;
-      const rect = { ...toView(camera, state.placeOf(note)), w: NOTE.w * camera.zoom, h: heightOf(id) * camera.zoom };
+      if (!rect || !element) return;
       const { x, y, side } = placing(rect, { w: element.offsetWidth, h: element.offsetHeight }, view);
       element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
       element.dataset["side"] = side;
@@ -58,6 +64,6 @@ export function usePlaced(id: string, placing: Placing, { state }: BoardContext)
       stop();
       observer.disconnect();
     };
-  }, [id, placing, state]);
+  }, [key, placing, board]);
   return thing;
 }

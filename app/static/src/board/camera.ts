@@ -90,17 +90,4 @@ function shifted(start: number, length: number, wanted: number, size: number): n
   return Math.max(start, wanted + size - length);
 }
 
-/** The window snapped outwards to a coarse grid: it changes only now and then while the board is panned. */
-export function coarse(window: Rect): Rect {
-  const cell = 2 ** Math.ceil(Math.log2(Math.max(window.w, window.h, 1) / 4));
-  const x = (Math.floor(window.x / cell) - 1) * cell;
-  const y = (Math.floor(window.y / cell) - 1) * cell;
-  const right = (Math.ceil((window.x + window.w) / cell) + 1) * cell;
-  const bottom = (Math.ceil((window.y + window.h) / cell) + 1) * cell;
-  return { x, y, w: right - x, h: bottom - y };
-}
-
-export const sameRect = (one: Rect, other: Rect): boolean =>
-  one.x === other.x && one.y === other.y && one.w === other.w && one.h === other.h;
-
 export const isSeen = (camera: Camera, view: Size, rect: Rect): boolean => intersects(seen(camera, view), rect);

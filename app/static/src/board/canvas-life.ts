@@ -4,7 +4,8 @@ import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import type { BoardContext } from "./context";
 import { Hands } from "./hands";
-import { keyOnCanvas, showOpening } from "./keys";
+import { keyOnCanvas } from "./keys";
+import { showOpening } from "./views";
 import { World } from "./world";
 
 export type CanvasRef = RefObject<HTMLDivElement | null>;
@@ -24,7 +25,12 @@ export function useWorld(world: CanvasRef, { state }: BoardContext): void {
 export function useCanvasLife(root: CanvasRef, board: BoardContext): void {
   useLayoutEffect(() => {
     if (!root.current) return undefined;
-    const stops = [measure(root.current, board), handle(root.current, board), keepFocus(root.current, board)];
+    const stops = [
+      measure(root.current, board),
+      board.state.drawn.follow(),
+      handle(root.current, board),
+      keepFocus(root.current, board),
+    ];
     return () => stops.forEach((stop) => stop());
   }, [board]);
   useSignalEffect(() => focusWalkedTo(root.current, board));
@@ -50,11 +56,11 @@ function handle(root: HTMLElement, board: BoardContext): () => void {
   const hands = new Hands(board, root);
   const stop = hands.listen();
   const down = (event: KeyboardEvent): void => {
-    const id = noteAt(event.target as Element);
+    const id = thingAt(event.target as Element);
     if (id === undefined && event.target !== root) return;
     const space = event.key === " ";
     if (space && id === undefined) hands.panning = true;
-    const meant = keyOnCanvas(event, board.state.note(id), board);
+    const meant = keyOnCanvas(event, board.state.thing(id), board);
     if (meant || space) event.preventDefault();
   };
   const up = (event: KeyboardEvent): void => {
@@ -75,11 +81,11 @@ function keepFocus(root: HTMLElement, board: BoardContext): () => void {
   let focused: Element | undefined;
   const enter = ({ target }: FocusEvent): void => {
     focused = target as Element;
-    const id = noteAt(focused);
+    const id = thingAt(focused);
     if (id !== undefined) state.current.value = id;
   };
   root.addEventListener("focusin", enter);
-  const stop = state.drawn.subscribe(() =>
+  const stop = state.drawn.ids.subscribe(() =>
     requestAnimationFrame(() => {
       const lost = focused?.isConnected === false && document.activeElement === document.body;
       if (lost && !board.rescue.shown.peek()) root.focus({ preventScroll: true });
@@ -94,13 +100,13 @@ function keepFocus(root: HTMLElement, board: BoardContext): () => void {
 /** The focus goes where the keyboard walked, as soon as that note is drawn. */
 function focusWalkedTo(root: HTMLElement | null, { state }: BoardContext): void {
   const id = state.walkedTo.value;
-  if (id === undefined || !state.drawn.value.includes(id)) return;
+  if (id === undefined || !state.drawn.ids.value.includes(id)) return;
   requestAnimationFrame(() => {
     // Who has begun to write since then keeps the focus there.
     const writing = state.editing.peek() !== undefined;
-    if (!writing) root?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+    if (!writing) root?.querySelector<HTMLElement>(`[data-thing="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
     state.walkedTo.value = undefined;
   });
 }
 
-const noteAt = (target: Element): string | undefined => target.closest<HTMLElement>("[data-note]")?.dataset["note"];
+const thingAt = (target: Element): string | undefined => target.closest<HTMLElement>("[data-thing]")?.dataset["thing"];

@@ -1,23 +1,44 @@
 // What every part of the board can reach.
 import { t } from "../i18n";
+import type { Signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { BoardActs } from "./acts";
+import type { Clipboard } from "./clipboard";
+import type { Following } from "./following";
+import type { Menu } from "./menu";
+import type { Moves } from "./moves";
 import type { Notices } from "./notices";
 import type { Nudges } from "./nudges";
+import type { Pictures } from "./pictures";
 import type { Rescue } from "./rescue";
 import type { Someone } from "./people";
 import type { BoardState } from "./state";
+import type { Card, Thing } from "./things";
 import type { Typing } from "./typing";
+import type { UndoStack } from "./undoing";
 
 export interface BoardContext {
   readonly state: BoardState;
   readonly acts: BoardActs;
+  readonly moves: Moves;
   readonly nudges: Nudges;
+  readonly undo: UndoStack;
+  readonly menu: Menu;
+  readonly clipboard: Clipboard;
+  readonly pictures: Pictures;
+  readonly following: Following;
   readonly typing: Typing;
   readonly rescue: Rescue;
   readonly notices: Notices;
   readonly roomNumber: number | undefined;
+  readonly roomTitle: string;
+  /** The server's clock, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** Shortcuts are listed over the board. */
+  readonly sheet: Signal<boolean>;
+  readonly showsMap: Signal<boolean>;
+  readonly openCard: (card: Card) => void;
 }
 
 const Context = createContext<BoardContext | undefined>(undefined);
@@ -30,12 +51,16 @@ export function useBoard(): BoardContext {
   return board;
 }
 
-export const someone = ({ state }: BoardContext, person: string): Someone | undefined =>
+export const someone = ({ state }: Pick<BoardContext, "state">, person: string): Someone | undefined =>
   state.around.people.value.get(person);
 
 /** A name to show, also for somebody the roster does not (yet) have. */
-export const nameOf = (board: BoardContext, person: string): string =>
+export const nameOf = (board: Pick<BoardContext, "state">, person: string): string =>
   someone(board, person)?.name ?? t("board-somebody");
+
+/** Who made a thing, as far as that may be known. */
+export const authorOf = (board: Pick<BoardContext, "state">, thing: Thing): string =>
+  thing.author ? nameOf(board, thing.author) : t("board-anonymous");
 
 /** What people call a note: room and number, `3.12`. */
 export const labelOf = ({ roomNumber }: BoardContext, number: number): string =>

@@ -30,6 +30,17 @@ export function contains(rect: Rect, point: Point): boolean {
   return rect.x <= point.x && point.x <= rect.x + rect.w && rect.y <= point.y && point.y <= rect.y + rect.h;
 }
 
+export const holds = (outer: Rect, inner: Rect): boolean =>
+  contains(outer, inner) && contains(outer, { x: inner.x + inner.w, y: inner.y + inner.h });
+
+/** The rectangle between two of its corners. */
+export const between = (one: Point, other: Point): Rect => ({
+  x: Math.min(one.x, other.x),
+  y: Math.min(one.y, other.y),
+  w: Math.abs(one.x - other.x),
+  h: Math.abs(one.y - other.y),
+});
+
 export function grown(rect: Rect, by: number): Rect {
   return { x: rect.x - by, y: rect.y - by, w: rect.w + 2 * by, h: rect.h + 2 * by };
 }

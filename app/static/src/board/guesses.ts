@@ -1,8 +1,11 @@
-// What a board's operations will probably do, shown until the server has decided (app/rooms/notes.py, votes.py).
-import type { NoteRecord, VoteRecord } from "../protocol.gen";
+// What a board's operations will probably do to notes, votes and the board itself, shown until the server has decided
+// (app/rooms/notes.py, votes.py). Other things have files of their own.
+import type { NoteRecord, RoundRecord, VoteRecord } from "../protocol.gen";
 import type { Facts, Guess, Guesses, View } from "../sync/records";
-import { NOTE, type Point, freePlace, zoneUnder } from "./geometry";
-import { spentBy, voteId } from "./votes";
+import { type Point, freePlace, zoneUnder } from "./geometry";
+import { groupGuesses } from "./guesses-groups";
+import { thingGuesses } from "./guesses-things";
+import { latestRound, spentBy, voteId } from "./votes";
 
 interface Place extends Point {
   readonly zone: string | null;
@@ -37,6 +40,7 @@ const add: Guess<"note.add"> = (args, view, { me, at }) => {
     type: "note",
     number: board.written + 1,
     ...place,
+    w: 184,
     z: at,
     colour: args.colour ?? "honey",
     author: me,
@@ -45,7 +49,6 @@ const add: Guess<"note.add"> = (args, view, { me, at }) => {
     locked: false,
     anonymous: board.anonymous,
     hidden: board.silent,
-    w: NOTE.w,
     group: null,
     lang: args.lang ?? null,
     reactions: {},
@@ -60,6 +63,8 @@ const move: Guess<"note.move"> = (args, view, { at }) => {
 
 const colour: Guess<"note.colour"> = (args, view) => changed(args.note, { colour: args.colour }, view);
 
+const tag: Guess<"note.lang"> = (args, view) => changed(args.note, { lang: args.lang }, view);
+
 const lock: Guess<"note.lock"> = (args, view) => changed(args.note, { locked: args.locked }, view);
 
 /** Of the votes on it a person only ever knows their own. */
@@ -68,41 +73,68 @@ const remove: Guess<"note.delete"> = (args, view) => {
   return { remove: [args.note, ...votes.map(({ id }) => id)] };
 };
 
-const lockBoard: Guess<"board.lock"> = (args, view) =>
-  view.find("board", "board") ? { put: [{ id: "board", locked: args.locked }] } : NOTHING;
+const onBoardRecord =
+  <A>(fields: (args: A) => object) =>
+  (args: A, view: View): Facts =>
+    view.find("board", "board") ? { put: [{ id: "board", ...fields(args) }] } : NOTHING;
+
+const react: Guess<"note.react"> = (args, view, { me }) => {
+  const note = view.find("note", args.note);
+  const id = `r.${me}.${args.reaction}.${args.note}`;
+  const on = args.on ?? true;
+  if (!note || Boolean(view.get(id)) === on) return NOTHING;
+  const count = (note.reactions[args.reaction] ?? 0) + (on ? 1 : -1);
+  const counted = { id: note.id, reactions: { ...note.reactions, [args.reaction]: count } };
+  if (!on) return { put: [counted], remove: [id] };
+  return { put: [{ id, type: "reaction", note: note.id, person: me, reaction: args.reaction }, counted] };
+};
+
+/** While a hidden round runs nobody is told the count. */
+const counts = (round: RoundRecord | undefined): boolean => !(round?.open && round.hidden);
 
 const cast: Guess<"vote.cast"> = (args, view, { me }) => {
   const note = view.find("note", args.note);
-  const board = view.find("board", "board");
-  if (!note || !board || spentBy(me, view.of("vote")) >= board.budget) return NOTHING;
-  const dots = (mine(note, view, me)?.dots ?? 0) + 1;
-  const vote: VoteRecord = { id: voteId(me, note.id), type: "vote", note: note.id, person: me, dots, round: 0 };
-  return { put: [{ ...vote }, { id: note.id, votes: note.votes + 1 }] };
+  const round = latestRound(view.of("round"));
+  const budget = round?.budget ?? view.find("board", "board")?.budget ?? 0;
+  const before = note && mine(note, view, me, round);
+  if (!note || round?.open === false || spentBy(me, view.of("vote"), round?.number) >= budget) return NOTHING;
+  if (round && ((!round.several && before) || (!round.own && note.author === me))) return NOTHING;
+  const id = voteId(me, note.id, round?.number);
+  const dots = (before?.dots ?? 0) + 1;
+  const vote: VoteRecord = { id, type: "vote", note: note.id, person: me, dots, round: round?.number ?? 0 };
+  return { put: [{ ...vote }, ...(counts(round) ? [{ id: note.id, votes: note.votes + 1 }] : [])] };
 };
 
 const take: Guess<"vote.take"> = (args, view, { me }) => {
   const note = view.find("note", args.note);
-  const vote = note && mine(note, view, me);
-  if (!note || !vote) return NOTHING;
-  const fewer = { id: note.id, votes: note.votes - 1 };
-  if (vote.dots === 1) return { put: [fewer], remove: [vote.id] };
-  return { put: [{ id: vote.id, dots: vote.dots - 1 }, fewer] };
+  const round = latestRound(view.of("round"));
+  const vote = note && mine(note, view, me, round);
+  if (!note || !vote || round?.open === false) return NOTHING;
+  const fewer = counts(round) ? [{ id: note.id, votes: note.votes - 1 }] : [];
+  if (vote.dots === 1) return { put: fewer, remove: [vote.id] };
+  return { put: [{ id: vote.id, dots: vote.dots - 1 }, ...fewer] };
 };
 
 function changed(id: string, fields: Partial<NoteRecord>, view: View): Facts {
   return view.find("note", id) ? { put: [{ id, ...fields }] } : NOTHING;
 }
 
-const mine = (note: NoteRecord, view: View, me: string): VoteRecord | undefined =>
-  view.find("vote", voteId(me, note.id));
+const mine = (note: NoteRecord, view: View, me: string, round: RoundRecord | undefined): VoteRecord | undefined =>
+  view.find("vote", voteId(me, note.id, round?.number));
 
 export const boardGuesses: Guesses = {
   "note.add": add,
   "note.move": move,
   "note.colour": colour,
+  "note.lang": tag,
   "note.lock": lock,
   "note.delete": remove,
-  "board.lock": lockBoard,
+  "note.react": react,
+  "board.lock": onBoardRecord(({ locked }) => ({ locked })),
+  "board.anonymous": onBoardRecord(({ anonymous }) => ({ anonymous })),
+  "board.spotlight": onBoardRecord(({ id }) => ({ spotlight: id })),
   "vote.cast": cast,
   "vote.take": take,
+  ...thingGuesses,
+  ...groupGuesses,
 };

@@ -1,34 +1,23 @@
-// Mouse, pen and fingers on the canvas: one finger or the mouse pans the ground and carries notes, two fingers pinch.
-import type { NoteRecord } from "../protocol.gen";
+// Mouse, pen and fingers on the canvas: they are told apart here, and each movement goes to its gesture.
 import { panned, toBoard, zoomed } from "./camera";
 import type { BoardContext } from "./context";
-import { drift } from "./edges";
-import { Fingers, type Movement } from "./fingers";
-import { NOTE, type Point } from "./geometry";
-
-const STILL = { mouse: 4, touch: 10 }; // pixels that a press may tremble and still be a press
-const TWICE_MS = 450; // between the two presses of a double press; hands of all ages
-const TWICE_PIXELS = 24;
+import { Fingers } from "./fingers";
+import type { Point } from "./geometry";
+import { Drawing } from "./drawing";
+import { ArrowDrawing } from "./arrow-drawing";
+import { type Gesture, Pan } from "./gestures";
+import { type Last, Press, type Under } from "./press";
 
 /** Something in the canvas that looks after its own pointers: menus, the editor, buttons. */
 const OWN_HANDS = "[data-own-hands]";
-
-type Doing =
-  | { readonly what: "nothing" | "pan" }
-  | { readonly what: "press"; readonly note: NoteRecord | undefined; readonly at: Point; readonly still: number }
-  | { readonly what: "carry"; readonly note: NoteRecord; readonly grip: Point };
-
-type Carrying = Extract<Doing, { what: "carry" }>;
-
-const NOTHING: Doing = { what: "nothing" };
+const LINE_PIXELS = 20; // what a mouse wheel means by a line
 
 export class Hands {
   /** Space is held: the mouse pans wherever it is. */
   panning = false;
   private readonly fingers = new Fingers();
-  private doing: Doing = NOTHING;
-  private hand: Point = { x: 0, y: 0 };
-  private last: { readonly at: Point; readonly time: number } | undefined;
+  private gesture: Gesture | undefined;
+  private last: Last | undefined;
 
   constructor(
     private readonly board: BoardContext,
@@ -45,6 +34,7 @@ export class Hands {
       ["pointercancel", (event: PointerEvent) => this.cancel(event)],
       ["pointerleave", () => this.state.around.channel.present("cursor", null)],
       ["wheel", (event: WheelEvent) => this.wheel(event)],
+      ["contextmenu", (event: PointerEvent) => this.menu(event)],
     ] as const;
     for (const [name, run] of listeners) root.addEventListener(name, run as EventListener, { passive: false });
     return () => {
@@ -56,14 +46,25 @@ export class Hands {
     const target = event.target as Element;
     if (target.closest(OWN_HANDS) || event.button > 1) return;
     this.board.acts.finish();
+    this.board.menu.close();
+    this.board.following.follow(undefined);
     const at = this.at(event);
     this.fingers.put(event.pointerId, at);
     this.root.setPointerCapture(event.pointerId);
-    if (this.fingers.count > 1) this.letGo("pan");
-    else if (event.button === 1 || this.panning) this.doing = { what: "pan" };
-    else this.doing = { what: "press", note: this.noteUnder(target), at, still: stillFor(event) };
+    if (this.fingers.count > 1) this.become(new Pan(this.board));
+    else this.gesture = this.begin(event, at);
     event.preventDefault(); // no text selected, no scrolling by the middle button, no focus that a finger moves later
     this.focus(target);
+  }
+
+  private begin(event: PointerEvent, at: Point): Gesture {
+    if (event.button === 1 || this.panning) return new Pan(this.board);
+    const tool = this.state.tool.peek();
+    if (tool === "draw" && this.state.open.peek()) return new Drawing(this.board, at, event);
+    const under = this.under(event.target as Element, at);
+    if (tool === "arrow" && this.state.open.peek()) return new ArrowDrawing(this.board, at, under.thing);
+    const become = (gesture: Gesture): void => void (this.gesture = gesture);
+    return new Press(this.board, at, event, under, this.last, become, (last) => (this.last = last));
   }
 
   private move(event: PointerEvent): void {
@@ -71,100 +72,34 @@ export class Hands {
     const movement = this.fingers.move(event.pointerId, at);
     if (event.pointerType !== "touch") this.point(at);
     if (!movement) return;
-    if (this.doing.what === "press") this.leave(this.doing, at, event);
-    if (this.doing.what === "pan") this.pan(movement);
-    if (this.doing.what === "carry") this.carry(this.doing, at);
+    const before = this.gesture;
+    this.gesture?.move(at, event, movement);
+    if (this.gesture !== before) this.gesture?.move(at, event, movement);
   }
 
   private up(event: PointerEvent): void {
-    const { doing } = this;
     this.fingers.lift(event.pointerId);
     if (this.fingers.count > 0) return;
-    this.doing = NOTHING;
-    if (doing.what === "press") this.pressed(doing.note, this.at(event), event.timeStamp);
-    if (doing.what === "carry") this.board.acts.putDown(doing.note);
+    const { gesture } = this;
+    this.gesture = undefined;
+    gesture?.end(this.at(event), event);
   }
 
   private cancel(event: PointerEvent): void {
     this.fingers.lift(event.pointerId);
-    if (this.fingers.count === 0) this.letGo("nothing");
+    if (this.fingers.count === 0) this.become(undefined);
   }
 
-  /** The press has become a movement: of the note, or of the whole board. */
-  private leave(press: Extract<Doing, { what: "press" }>, at: Point, event: PointerEvent): void {
-    if (Math.hypot(at.x - press.at.x, at.y - press.at.y) < press.still) return;
-    const { note } = press;
-    const held = note && (event.pointerType !== "touch" || this.state.selected.peek() === note.id);
-    if (!held || !this.state.mayEdit(note)) {
-      this.doing = { what: "pan" };
-      return;
-    }
-    const grip = toBoard(this.state.camera.peek(), press.at);
-    this.doing = { what: "carry", note, grip: { x: grip.x - note.x, y: grip.y - note.y } };
-    this.takeAlong();
-    this.state.selected.value = note.id;
-    this.state.current.value = note.id;
-  }
-
-  private carry({ note, grip }: Carrying, at: Point): void {
-    this.hand = at;
-    const point = toBoard(this.state.camera.peek(), at);
-    this.board.acts.carry(note, { x: point.x - grip.x, y: point.y - grip.y });
-  }
-
-  /** Frame by frame, for as long as the note is carried. */
-  private takeAlong(): void {
-    requestAnimationFrame(() => {
-      if (this.doing.what !== "carry") return;
-      const { camera, view } = this.state;
-      const { dx, dy } = drift(this.hand, view.peek());
-      if (dx !== 0 || dy !== 0) {
-        camera.value = panned(camera.peek(), dx, dy);
-        this.carry(this.doing, this.hand);
-      }
-      this.takeAlong();
-    });
-  }
-
-  private letGo(then: "pan" | "nothing"): void {
-    if (this.doing.what === "carry") this.board.acts.dropBack(this.doing.note);
-    this.doing = { what: then };
-  }
-
-  private pan({ dx, dy, scale, at }: Movement): void {
-    const { camera } = this.state;
-    const moved = panned(camera.peek(), dx, dy);
-    camera.value = scale === 1 ? moved : zoomed(moved, moved.zoom * scale, at);
-  }
-
-  private pressed(note: NoteRecord | undefined, at: Point, time: number): void {
-    const twice = this.last && time - this.last.time < TWICE_MS && near(this.last.at, at);
-    this.last = twice ? undefined : { at, time };
-    if (note) this.pressedNote(note, Boolean(twice));
-    else this.pressedGround(at, Boolean(twice));
-  }
-
-  private pressedNote(note: NoteRecord, twice: boolean): void {
-    const { state, acts } = this.board;
-    state.selected.value = note.id;
-    state.current.value = note.id;
-    if (state.tool.peek() === "vote") acts.cast(note);
-    else if (twice) acts.edit(note);
-  }
-
-  private pressedGround(at: Point, twice: boolean): void {
-    const { state, acts } = this.board;
-    state.selected.value = undefined;
-    if (!twice || state.tool.peek() === "vote") return;
-    const { x, y } = toBoard(state.camera.peek(), at);
-    acts.add({ x: x - NOTE.w / 2, y: y - NOTE.h / 2 });
+  private become(gesture: Gesture | undefined): void {
+    this.gesture?.cancel();
+    this.gesture = gesture;
   }
 
   /** Ctrl with the wheel is also what a trackpad sends for a pinch. */
   private wheel(event: WheelEvent): void {
     if ((event.target as Element).closest(OWN_HANDS)) return;
     event.preventDefault();
-    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1;
+    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PIXELS : 1;
     const [dx, dy] = [event.deltaX * lines, event.deltaY * lines];
     const { camera } = this.state;
     if (event.ctrlKey || event.metaKey) {
@@ -174,18 +109,38 @@ export class Hands {
     else camera.value = panned(camera.peek(), -dx, -dy);
   }
 
+  /** The right button, or the menu key; fingers have their long press. */
+  private menu(event: PointerEvent): void {
+    if ((event.target as Element).closest(OWN_HANDS)) return;
+    event.preventDefault();
+    if (event.pointerType === "touch") return;
+    const at = this.at(event);
+    const { thing } = this.under(event.target as Element, at);
+    this.board.menu.open(at, thing);
+  }
+
   private point(at: Point): void {
-    if (this.doing.what === "carry") return; // the note itself shows where the hand is
+    if (this.state.lifted.mine) return; // the thing itself shows where the hand is
     const { x, y } = toBoard(this.state.camera.peek(), at);
     this.state.around.channel.present("cursor", { x: Math.round(x), y: Math.round(y) });
   }
 
   private focus(target: Element): void {
-    (target.closest<HTMLElement>("[data-note]") ?? this.root).focus({ preventScroll: true });
+    (target.closest<HTMLElement>("[data-thing]") ?? this.root).focus({ preventScroll: true });
   }
 
-  private noteUnder(target: Element): NoteRecord | undefined {
-    return this.state.note(target.closest<HTMLElement>("[data-note]")?.dataset["note"]);
+  /** What is drawn says so itself; what is too small for that is found by its place. */
+  private under(target: Element, at: Point): Under {
+    const group = target.closest<HTMLElement>("[data-group]")?.dataset["group"];
+    const id = target.closest<HTMLElement>("[data-thing]")?.dataset["thing"];
+    const thing = this.state.thing(id) ?? (this.state.drawn.far.peek() ? this.painted(at) : undefined);
+    return { thing, group: thing ? undefined : group, corner: target.closest("[data-corner]") !== null };
+  }
+
+  private painted(at: Point) {
+    const point = toBoard(this.state.camera.peek(), at);
+    const notes = [...this.state.drawn.touching({ ...point, w: 0.1, h: 0.1 })].flatMap((id) => this.state.note(id) ?? []);
+    return notes.sort((one, other) => other.z - one.z)[0];
   }
 
   private at(event: MouseEvent): Point {
@@ -197,7 +152,3 @@ export class Hands {
     return this.board.state;
   }
 }
-
-const stillFor = ({ pointerType }: PointerEvent): number => (pointerType === "touch" ? STILL.touch : STILL.mouse);
-
-const near = (one: Point, other: Point): boolean => Math.hypot(one.x - other.x, one.y - other.y) < TWICE_PIXELS;

@@ -1,6 +1,6 @@
 // Where a new note goes when nobody has said where.
 import type { NoteRecord, ZoneRecord } from "../protocol.gen";
-import { NOTE, type Point, type Rect, clearPlace, contains, freePlace, middle, nearest, noteRect } from "./geometry";
+import { NOTE, type Point, type Rect, clearPlace, freePlace, holds, middle, nearest, noteRect } from "./geometry";
 import { byPosition } from "./order";
 
 /** A place, or a zone in which the server finds the next free one. */
@@ -28,6 +28,3 @@ export function landing(seen: Rect | undefined, { zones, notes, zone: standing }
 }
 
 const inZone = (zone: ZoneRecord | undefined): Where => (zone ? { zone: zone.id } : { x: 0, y: 0 });
-
-const holds = (outer: Rect, inner: Rect): boolean =>
-  contains(outer, inner) && contains(outer, { x: inner.x + inner.w, y: inner.y + inner.h });

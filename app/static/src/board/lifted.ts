@@ -18,9 +18,18 @@ export class Lifted {
     return lift;
   }
 
-  /** `me` takes a note along, or puts it down (undefined). */
+  /** Things in one's own hand. */
+  private readonly own = new Set<string>();
+
+  get mine(): boolean {
+    return this.own.size > 0;
+  }
+
+  /** `me` takes a thing along, or puts it down (undefined). */
   carry(note: string, lift: Lift | undefined): void {
     this.of(note).value = lift;
+    if (lift) this.own.add(note);
+    else this.own.delete(note);
   }
 
   /** What the others carry now. A note in one's own hand stays there. */

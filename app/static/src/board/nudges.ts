@@ -1,36 +1,33 @@
-// A note carried by the arrow keys: seen moving at every press, put down when the keys rest.
-import type { NoteRecord } from "../protocol.gen";
-import type { BoardActs } from "./acts";
-import { type Point, onBoard } from "./geometry";
-import type { BoardState } from "./state";
+// Things carried by the arrow keys: seen moving at every press, put down when the keys rest.
+import type { Moves } from "./moves";
+import type { Thing } from "./things";
 
 const REST_MS = 400; // a held key repeats faster than this
 
 export class Nudges {
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private note: NoteRecord | undefined;
+  private things: readonly Thing[] = [];
+  private dx = 0;
+  private dy = 0;
 
-  constructor(
-    private readonly state: BoardState,
-    private readonly acts: BoardActs,
-  ) {}
+  constructor(private readonly moves: Moves) {}
 
-  /** Returns where the note is now. */
-  by(note: NoteRecord, dx: number, dy: number): Point {
-    if (this.note && this.note.id !== note.id) this.rest();
-    this.note = note;
-    const before = this.state.lifted.of(note.id).peek() ?? note;
-    const to = onBoard({ x: before.x + dx, y: before.y + dy });
-    this.acts.carry(note, to);
+  by(things: readonly Thing[], dx: number, dy: number): void {
+    if (!sameIds(things, this.things)) this.rest();
+    if (!this.things.length) [this.things, this.dx, this.dy] = [things, 0, 0];
+    this.dx += dx;
+    this.dy += dy;
+    this.moves.carry(this.things, this.dx, this.dy);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.rest(), REST_MS);
-    return to;
   }
 
   rest(): void {
     clearTimeout(this.timer);
-    const { note } = this;
-    this.note = undefined;
-    if (note) this.acts.putDown(note);
+    if (this.things.length) this.moves.putDown();
+    this.things = [];
   }
 }
+
+const sameIds = (one: readonly Thing[], other: readonly Thing[]): boolean =>
+  one.length === other.length && one.every(({ id }, n) => other[n]?.id === id);

@@ -1,6 +1,6 @@
 // In which order notes follow each other: for the list, and for arrow keys on the canvas.
-import type { NoteRecord, ZoneRecord } from "../protocol.gen";
-import { type Point, middle, noteRect } from "./geometry";
+import type { GroupRecord, NoteRecord, ZoneRecord } from "../protocol.gen";
+import { type Point, type Rect, middle } from "./geometry";
 
 export type Direction = "left" | "right" | "up" | "down";
 
@@ -42,6 +42,31 @@ export function byZone(
   return outside ? [...sections, { zone: undefined, notes: outside }] : sections;
 }
 
+export interface GroupNotes {
+  readonly group: GroupRecord;
+  readonly notes: readonly NoteRecord[];
+}
+
+/** The notes of one section by their groups, the oldest group first, and those that are in none. */
+export function byGroup(
+  groups: readonly GroupRecord[],
+  notes: readonly NoteRecord[],
+): { groups: readonly GroupNotes[]; alone: readonly NoteRecord[] } {
+  const known = new Map(groups.map((group) => [group.id, group]));
+  const inside = new Map<string, NoteRecord[]>();
+  const alone: NoteRecord[] = [];
+  for (const note of notes) {
+    const group = note.group && known.has(note.group) ? note.group : undefined;
+    if (group === undefined) alone.push(note);
+    else inside.set(group, [...(inside.get(group) ?? []), note]);
+  }
+  const found = [...inside].flatMap(([id, members]) => {
+    const group = known.get(id);
+    return group ? [{ group, notes: members }] : [];
+  });
+  return { groups: found.sort((one, other) => one.group.created - other.group.created), alone };
+}
+
 /** A section of which only some notes are drawn yet; `count` is how many there are. */
 export interface Portion extends ZoneNotes {
   readonly count: number;
@@ -64,17 +89,22 @@ const AWAY: Record<Direction, (from: Point, to: Point) => [ahead: number, aside:
   down: (from, to) => [to.y - from.y, to.x - from.x],
 };
 
-/** The nearest note in that direction; what lies straight ahead counts as nearer than what lies aside. */
-export function neighbour(of: NoteRecord, direction: Direction, notes: Iterable<NoteRecord>): NoteRecord | undefined {
-  const from = middle(noteRect(of));
-  let best: NoteRecord | undefined;
+interface Standing {
+  readonly id: string;
+  readonly rect: Rect;
+}
+
+/** The nearest thing in that direction; what lies straight ahead counts as nearer than what lies aside. */
+export function neighbour<S extends Standing>(of: S, direction: Direction, others: Iterable<S>): S | undefined {
+  const from = middle(of.rect);
+  let best: S | undefined;
   let least = Infinity;
-  for (const note of notes) {
-    if (note.id === of.id) continue;
-    const [ahead, aside] = AWAY[direction](from, middle(noteRect(note)));
+  for (const other of others) {
+    if (other.id === of.id) continue;
+    const [ahead, aside] = AWAY[direction](from, middle(other.rect));
     if (ahead <= 0 || ahead < Math.abs(aside) / 2) continue;
     const distance = ahead + 2 * Math.abs(aside);
-    if (distance < least) [best, least] = [note, distance];
+    if (distance < least) [best, least] = [other, distance];
   }
   return best;
 }

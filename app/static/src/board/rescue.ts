@@ -46,6 +46,7 @@ export class Rescue {
     const note = this.state.note(id);
     if (note) this.pen = { note, words: around.channel.texts.read(note.id) };
     else if (id !== undefined && this.pen?.note.id === id) this.fell(this.pen);
+    else if (id !== undefined && !this.state.thing(id)) editing.value = undefined;
   }
 
   toNewNote(): void {

@@ -1,20 +1,36 @@
 // What one person sees and does on one board: the channel's records, and what only this page knows.
 import { type ReadonlySignal, computed, signal } from "@preact/signals";
-import type { BoardRecord, NoteRecord, ZoneRecord } from "../protocol.gen";
+import type { BoardRecord, GroupRecord, NoteRecord, Records, RoundRecord, ZoneRecord } from "../protocol.gen";
 import type { Channel, PersonPresence } from "../sync";
-import { type Camera, coarse, sameRect, seen } from "./camera";
-import { type Point, type Rect, type Size, intersects, noteRect } from "./geometry";
+import type { Camera } from "./camera";
+import { Drawn } from "./drawn";
+import type { Point, Rect, Size } from "./geometry";
 import { Lifted } from "./lifted";
 import { firstNote } from "./order";
 import { CURSOR_CROWD, type People } from "./people";
-import { spentBy, voteId } from "./votes";
+import { Selection } from "./selection";
+import { steady } from "./steady";
+import { KINDS, type Thing, isThing, isWide, rectOf } from "./things";
+import { latestRound, spentBy, voteId } from "./votes";
 
 export type Colour = NoteRecord["colour"];
-export type Tool = "select" | "vote";
+export type Ink = Records["stroke"]["colour"];
+export type Tool = "select" | "vote" | "text" | "draw" | "arrow";
 
 export const PAPERS: readonly Colour[] = ["honey", "rose", "sky", "leaf", "lilac", "sand"];
 
-/** `fresh`: made just now by this person, and thrown away again if nothing is written. */
+export interface Pen {
+  readonly colour: Ink;
+  readonly width: number;
+}
+
+export interface Sketch {
+  readonly path: string;
+  readonly colour: Ink;
+  readonly filled: boolean;
+}
+
+/** A note or text being written. `fresh`: made just now by this person, and thrown away again if nothing is written. */
 export interface Editing {
   readonly note: string;
   readonly fresh: boolean;
@@ -33,14 +49,15 @@ export class BoardState {
   readonly camera = signal<Camera>({ x: 0, y: 0, zoom: 1 });
   /** Size of the canvas in CSS pixels; 0 before it is drawn. */
   readonly view = signal<Size>({ w: 0, h: 0 });
+  /** The camera moves just now, or has until a moment ago. */
+  readonly moving = signal(false);
   readonly tool = signal<Tool>("select");
   /** The paper of the next new note. */
   readonly paper = signal<Colour>("honey");
-  /** The note whose actions are shown. */
-  readonly selected = signal<string | undefined>(undefined);
-  /** The note that the keyboard stands at. */
+  readonly selection = new Selection();
+  /** The thing that the keyboard stands at. */
   readonly current = signal<string | undefined>(undefined);
-  /** The note that is to get the focus as soon as it is drawn. */
+  /** The thing that is to get the focus as soon as it is drawn. */
   readonly walkedTo = signal<string | undefined>(undefined);
   /** The note of the list whose further actions are shown. */
   readonly unfolded = signal<string | undefined>(undefined);
@@ -49,16 +66,30 @@ export class BoardState {
   readonly wrote = signal<string | undefined>(undefined);
   /** The person's own wish; undefined leaves it to the number of people. */
   readonly wantsCursors = signal<boolean | undefined>(undefined);
+  /** While things are selected by a box: the box, in board units. */
+  readonly box = signal<Rect | undefined>(undefined);
+  /** The note onto which what is carried would fall, to form a group with it. */
+  readonly joins = signal<string | undefined>(undefined);
+  /** Colour and width of what is drawn next. */
+  readonly pen = signal<Pen>({ colour: "ink", width: 4 });
+  /** The stroke or arrow under the hand, as SVG path data in board units. */
+  readonly sketch = signal<Sketch | undefined>(undefined);
+  /** Things under a hand that makes them wider: their width meanwhile. */
+  readonly stretched = signal<ReadonlyMap<string, number>>(new Map());
   readonly lifted = new Lifted();
 
   readonly board: ReadonlySignal<BoardRecord | undefined>;
   readonly notes: ReadonlySignal<readonly NoteRecord[]>;
   readonly zones: ReadonlySignal<readonly ZoneRecord[]>;
+  readonly groups: ReadonlySignal<readonly GroupRecord[]>;
+  /** The running round of votes, or the last one. */
+  readonly round: ReadonlySignal<RoundRecord | undefined>;
+  readonly things: ReadonlySignal<readonly Thing[]>;
   /** Whether this person may change the board now. */
   readonly open: ReadonlySignal<boolean>;
+  readonly budget: ReadonlySignal<number>;
   readonly votesLeft: ReadonlySignal<number>;
-  /** Ids of the notes to draw, in an order that moving them does not change. */
-  readonly drawn: ReadonlySignal<readonly string[]>;
+  readonly drawn: Drawn;
   /** The note that Tab leads to. */
   readonly tabStop: ReadonlySignal<string | undefined>;
   /** Ids of those who are here, in the order of their arrival in the session. */
@@ -66,7 +97,7 @@ export class BoardState {
   readonly showsCursors: ReadonlySignal<boolean>;
   /** The camera was set once; a change to the list and back leaves it. */
   looked = false;
-  /** Room for `z` as a CSS z-index: counted from the lowest note of the first look. */
+  /** Room for `z` as a CSS z-index: counted from the lowest thing of the first look. */
   private bottom: number | undefined;
 
   constructor(readonly around: Surroundings) {
@@ -74,9 +105,15 @@ export class BoardState {
     this.board = computed(() => records.get("board", "board"));
     this.notes = computed(() => records.of("note"));
     this.zones = computed(() => records.of("zone"));
+    this.groups = computed(() => records.of("group"));
+    this.round = computed(() => latestRound(records.of("round")));
+    this.things = computed(() => KINDS.flatMap((kind): readonly Thing[] => records.of(kind)));
     this.open = computed(() => write.value && (around.leads || this.board.value?.locked === false));
-    this.votesLeft = computed(() => (this.board.value?.budget ?? 0) - spentBy(around.me, records.of("vote")));
-    this.drawn = steady(() => this.notesInView());
+    this.budget = computed(() => this.round.value?.budget ?? this.board.value?.budget ?? 0);
+    this.votesLeft = computed(
+      () => this.budget.value - spentBy(around.me, records.of("vote"), this.round.value?.number),
+    );
+    this.drawn = new Drawn(this);
     this.tabStop = computed(() => this.findTabStop());
     this.here = steady(() => this.peopleHere());
     this.showsCursors = computed(() => this.wantsCursors.value ?? this.here.value.length <= CURSOR_CROWD);
@@ -86,47 +123,81 @@ export class BoardState {
     return id === undefined ? undefined : this.around.channel.records.get("note", id);
   }
 
+  thing(id: string | undefined): Thing | undefined {
+    if (id === undefined) return undefined;
+    const { records } = this.around.channel;
+    for (const kind of KINDS) {
+      const record = records.get(kind, id);
+      if (isThing(record)) return record;
+    }
+    return undefined;
+  }
+
+  /** The selected things that are still there. */
+  get chosen(): readonly Thing[] {
+    return [...this.selection.ids.value].flatMap((id) => this.thing(id) ?? []);
+  }
+
   myDots(note: string): number {
-    return this.around.channel.records.get("vote", voteId(this.around.me, note))?.dots ?? 0;
+    const round = this.round.value?.number;
+    return this.around.channel.records.get("vote", voteId(this.around.me, note, round))?.dots ?? 0;
   }
 
-  /** Where a note is seen now: in somebody's hand, or where it lies. */
-  placeOf(note: NoteRecord): Point {
-    return this.lifted.of(note.id).value ?? note;
+  myReactions(note: string): ReadonlySet<string> {
+    const mine = this.around.channel.records.of("reaction").filter((one) => one.note === note);
+    return new Set(mine.map(({ reaction }) => reaction));
   }
 
-  mayEdit(note: NoteRecord): boolean {
-    return this.open.value && (this.around.leads || !note.locked);
+  /** Where a thing is seen now: in somebody's hand, or where it lies. */
+  placeOf(thing: Thing): Point {
+    return this.lifted.of(thing.id).value ?? thing;
   }
 
-  mayDelete(note: NoteRecord): boolean {
-    return this.mayEdit(note) && (this.around.leads || note.author === this.around.me);
+  /** The rectangle in which a thing is seen now. */
+  rectOf(thing: Thing): Rect {
+    const { x, y } = this.placeOf(thing);
+    const w = this.stretched.value.get(thing.id);
+    const seen = { ...thing, x, y, ...(w !== undefined && isWide(thing) ? { w } : {}) } as Thing;
+    const moved = seen.type === "arrow" && thing.type === "arrow" ? shifted(seen, x - thing.x, y - thing.y) : seen;
+    return rectOf(moved, thing.type === "text" ? this.words(thing.id) : "", this.find);
   }
 
-  depth(note: NoteRecord): number {
-    this.bottom ??= note.z;
-    const tenths = Math.floor((note.z - this.bottom) / 100); // 0.1 s, so that years of moves fit
+  readonly find = (id: string): Rect | undefined => {
+    const thing = this.thing(id);
+    return thing && thing.type !== "arrow" ? this.rectOf(thing) : undefined;
+  };
+
+  words(id: string): string {
+    return this.around.channel.texts.read(id);
+  }
+
+  /** Others' things during silent writing: nobody else knows what they say. */
+  isHidden(thing: Thing): boolean {
+    return thing.hidden && thing.author !== this.around.me;
+  }
+
+  mayEdit(thing: Thing): boolean {
+    return this.open.value && (this.around.leads || !(thing.locked || this.lockedZone(thing)));
+  }
+
+  mayDelete(thing: Thing): boolean {
+    return this.mayEdit(thing) && (this.around.leads || thing.author === this.around.me);
+  }
+
+  depth(thing: Thing): number {
+    this.bottom ??= thing.z;
+    const tenths = Math.floor((thing.z - this.bottom) / 100); // 0.1 s, so that years of moves fit
     return Math.min(2 ** 30, Math.max(1, tenths + 2 ** 20));
   }
 
-  private notesInView(): string[] {
-    const window = this.window.value;
-    const held = new Set([this.selected.value, this.current.value, this.editing.value?.note]);
-    return this.notes.value
-      .filter((note) => held.has(note.id) || intersects(window, noteRect(note)))
-      .sort((one, other) => one.number - other.number || (one.id < other.id ? -1 : 1))
-      .map(({ id }) => id);
+  private lockedZone(thing: Thing): boolean {
+    const id = "zone" in thing ? thing.zone : null;
+    return Boolean(id && this.around.channel.records.get("zone", id)?.locked);
   }
 
-  /** What is seen and somewhat more; changes only now and then while the board is panned. */
-  private readonly window: ReadonlySignal<Rect> = steady(
-    () => coarse(seen(this.camera.value, this.view.value)),
-    sameRect,
-  );
-
   private findTabStop(): string | undefined {
-    const current = this.note(this.current.value);
-    return (current ?? firstNote(this.zones.value, this.notes.value))?.id;
+    const current = this.thing(this.current.value);
+    return (current ?? firstNote(this.zones.value, this.notes.value) ?? this.things.value[0])?.id;
   }
 
   /** Who leads watches all boards from the console: here is only where their hand is. */
@@ -143,14 +214,8 @@ export class BoardState {
   }
 }
 
-const sameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one.length === other.length && one.every((item, n) => item === other[n]);
-
-/** A computed signal that keeps its old value while the new one means the same. */
-function steady<T>(compute: () => T, same: (one: T, other: T) => boolean = sameList as never): ReadonlySignal<T> {
-  let last: T | undefined;
-  return computed(() => {
-    const next = compute();
-    return (last = last !== undefined && same(last, next) ? last : next);
-  });
-}
+const shifted = <A extends { readonly x2: number; readonly y2: number }>(arrow: A, dx: number, dy: number): A => ({
+  ...arrow,
+  x2: arrow.x2 + dx,
+  y2: arrow.y2 + dy,
+});

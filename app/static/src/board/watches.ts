@@ -18,12 +18,18 @@ export function watch(board: BoardContext, connection: Pick<Connection, "onRefus
     effect(() => board.state.lifted.hear(channel.people.value, me)),
     effect(() => board.rescue.watch()),
     effect(() => {
-      const note = board.state.note(board.state.editing.value?.note);
-      if (note && !board.state.mayEdit(note)) board.acts.interrupt(note);
+      const thing = board.state.thing(board.state.editing.value?.note);
+      if (thing && !board.state.mayEdit(thing)) board.acts.interrupt(thing);
     }),
     connection.onRefused((refusal) => void (refusal.channel === channel.name && board.notices.warn(whyNot(refusal)))),
+    channel.watchOperations({
+      made: (operation, kind) => board.undo.did(operation, kind),
+      refused: (operation) => board.undo.forget(operation),
+    }),
+    board.following.watch(),
     tellNews(board),
     listenToKeys(board, root),
+    listenToClipboard(board, root),
   ];
   return () => {
     board.nudges.rest();
@@ -75,11 +81,28 @@ const FIELDS = "input, textarea, select, [contenteditable], dialog, [role=dialog
 function listenToKeys(board: BoardContext, root: HTMLElement): () => void {
   const press = (event: KeyboardEvent): void => {
     const target = event.target as Element;
-    const letter = event.key.length === 1 && event.key !== " ";
+    const letter = event.key.length === 1 && event.key !== " " && !(event.ctrlKey || event.metaKey);
     const ours = letter || root.contains(target) || target === document.body;
     if (!ours || event.defaultPrevented || target.closest(FIELDS)) return;
     if (keyOnBoard(event, board)) event.preventDefault();
   };
   document.addEventListener("keydown", press);
   return () => document.removeEventListener("keydown", press);
+}
+
+/** Copying and pasting, unless the person stands in a text or has selected letters of the page. */
+function listenToClipboard(board: BoardContext, root: HTMLElement): () => void {
+  const run = (event: ClipboardEvent): void => {
+    const target = event.target as Element;
+    const ours = root.contains(target) || target === document.body;
+    if (!ours || !event.clipboardData || target.closest?.(FIELDS) || getSelection()?.toString()) return;
+    const { clipboard } = board;
+    const how = { copy: "copy", cut: "cut", paste: "paste" } as const;
+    if (clipboard[how[event.type as keyof typeof how]](event.clipboardData)) event.preventDefault();
+  };
+  const kinds = ["copy", "cut", "paste"] as const;
+  for (const kind of kinds) document.addEventListener(kind, run);
+  return () => {
+    for (const kind of kinds) document.removeEventListener(kind, run);
+  };
 }

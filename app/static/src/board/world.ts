@@ -24,13 +24,17 @@ export class World {
 
   rest(): void {
     clearTimeout(this.timer);
+    this.state.moving.value = false;
     this.element.classList.remove("moving");
   }
 
   /** While it moves the plane is one picture that the browser shifts. */
   private hold(): void {
     clearTimeout(this.timer);
-    this.element.classList.add("moving");
+    if (!this.state.moving.peek()) {
+      this.element.classList.add("moving");
+      this.state.moving.value = true;
+    }
     this.timer = setTimeout(() => this.rest(), REST_MS);
   }
 }

@@ -10,10 +10,15 @@ import { Replica } from "./replica";
 import { RecordSignals, TextSignals } from "./signals";
 
 /** What a channel asks of its connection. */
-export interface ChannelHost extends Omit<ReplicaHost, "changed" | "textChanged" | "textReplaced" | "answered"> {
+export interface ChannelHost extends Omit<ReplicaHost, "changed" | "textChanged" | "textReplaced" | "answered" | "made"> {
   answered(entry: Entry, answer: Answer): void;
   /** Something is to be sent, or the counts are others. */
   stirred(): void;
+}
+
+export interface OperationWatcher {
+  made(operation: string, kind: Kind): void;
+  refused(operation: string): void;
 }
 
 export class Channel {
@@ -25,6 +30,7 @@ export class Channel {
   private readonly state = signal<Standing>("out");
   private readonly mayWrite = signal(false);
   private readonly answers = new Map<string, (answer: Answer) => void>();
+  private readonly watchers = new Set<OperationWatcher>();
   /** Nobody looks at it any more; it stays until all is answered. */
   closed = false;
 
@@ -38,6 +44,7 @@ export class Channel {
       textChanged: (id) => this.texts.changed(id),
       textReplaced: (id) => void (this.replica.view.get(id) && this.texts.replaced(id)),
       answered: (entry, answer) => this.answered(entry, answer),
+      made: ({ id, kind }) => this.watchers.forEach((watcher) => watcher.made(id, kind)),
     });
     this.records = new RecordSignals(() => this.replica.view);
     this.texts = new TextSignals((id) => this.replica.texts.open(id));
@@ -80,10 +87,21 @@ export class Channel {
    * answer (which may be after a long time offline), and never fails. Refusals are also told by the connection.
    */
   do<K extends Kind>(kind: K, args: Operations[K]): Promise<Answer> {
+    return this.operate(kind, args).answer;
+  }
+
+  /** As `do`; also the operation's id, by which it can be taken back. */
+  operate<K extends Kind>(kind: K, args: Operations[K]): { id: string; answer: Promise<Answer> } {
     const id = this.replica.operate(kind, args);
     const answer = new Promise<Answer>((resolve) => this.answers.set(id, resolve));
     this.host.stirred();
-    return answer;
+    return { id, answer };
+  }
+
+  /** Hears of every operation made on this page from now on, also of those made of what was typed. */
+  watchOperations(watcher: OperationWatcher): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
   }
 
   /** Tell the others; null is no more. Told twenty times a second at most, the latest value only. */
@@ -198,6 +216,7 @@ export class Channel {
   private answered(entry: Entry, answer: Answer): void {
     this.answers.get(entry.id)?.(answer);
     this.answers.delete(entry.id);
+    if (!answer.done) for (const watcher of this.watchers) watcher.refused(entry.id);
     this.host.answered(entry, answer);
   }
 }

@@ -42,4 +42,6 @@ export interface ReplicaHost {
   /** Call `flush` soon. */
   typed(): void;
   answered(entry: Entry, answer: Answer): void;
+  /** An operation was just made here, by a person or of what they typed. */
+  made?(entry: Entry): void;
 }

@@ -236,6 +236,7 @@ export class Replica {
     if (JSON.stringify(entry).length > FRAME_BYTES) throw new RangeError(`${kind}: too large to be sent`);
     this.queue.add(entry);
     this.host.journal.add(entry);
+    this.host.made?.(entry);
     const text = textCarried(entry);
     if (text) this.texts.show(text.id, text.update);
     this.refresh();
