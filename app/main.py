@@ -21,7 +21,7 @@ from app.sessions.staging import stage_plan
 from app.settings import Settings
 from app.store.clock import COMPARE_EVERY, DatabaseClock
 from app.store.database import DatabaseUnavailable
-from app.web import downloads, live
+from app.web import boards, downloads, live
 from app.web.context import Stages
 from app.web.install import install
 from app.web.metrics import Metrics
@@ -44,6 +44,7 @@ def create_app(settings: Settings, house: House | None = None) -> FastAPI:
     app = FastAPI(title="Minga", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
     app.include_router(live.router)
     app.include_router(downloads.router)
+    app.include_router(boards.router)
     install(
         app,
         settings=settings,

@@ -15,7 +15,7 @@ from app.engine.weave import WORK_PER_LETTER, WORK_PER_TEXT, WORK_PER_UPDATE, Un
 from app.engine.yjs import ROOT
 
 SERVER_CLIENT: Final = 1
-"""Yjs client number of text that the server writes when it makes a record; nobody goes on with it."""
+"""Yjs client number of text that the server writes; nobody else goes on with it."""
 STATE_BYTES_PER_CHARACTER: Final = 40
 """A Yjs state keeps the trace of deleted and single-typed letters: about 20 bytes each at worst, doubled."""
 STATE_FLOOR: Final = 20_000
@@ -109,6 +109,17 @@ def first_update(plain: str) -> bytes:
     text = doc.get(ROOT, type=Text)
     text += plain
     return doc.get_update()
+
+
+def rewritten(state: bytes, plain: str) -> bytes:
+    """The update by which the server takes all letters of a text away and writes `plain` in their place."""
+    doc: Doc[Text] = Doc(client_id=SERVER_CLIENT)
+    text = doc.get(ROOT, type=Text)
+    doc.apply_update(state)
+    before = doc.get_state()
+    text.clear()
+    text += plain
+    return doc.get_update(before)
 
 
 def encode(update: bytes) -> str:

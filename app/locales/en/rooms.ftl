@@ -32,3 +32,4 @@ refusal-not-in-that-room = That person is not in this room. Choose somebody from
 refusal-has-rapporteur = Somebody reports for this room already. They can hand it over to you.
 refusal-not-rapporteur = Only the rapporteur of this room, or the facilitator, can do that.
 refusal-lot-full = The parking lot has { $limit } entries and holds no more. Remove what is settled.
+refusal-no-such-moment = The history does not reach to that moment. Reload it and choose another.

@@ -32,3 +32,4 @@ refusal-not-in-that-room = Esa persona no está en esta sala. Elijan a alguien d
 refusal-has-rapporteur = Alguien ya relata por esta sala y puede pasarles la tarea.
 refusal-not-rapporteur = Solo quien relata por esta sala, o la facilitación, puede hacerlo.
 refusal-lot-full = El estacionamiento de ideas tiene { $limit } elementos y no admite más. Quiten lo que ya está resuelto.
+refusal-no-such-moment = El historial no llega a ese momento. Vuelvan a cargarlo y elijan otro.

@@ -32,3 +32,4 @@ refusal-not-in-that-room = Cette personne n’est pas dans cette salle. Choisiss
 refusal-has-rapporteur = Quelqu’un rapporte déjà pour cette salle et peut vous passer le relais.
 refusal-not-rapporteur = Seule la personne qui rapporte pour cette salle, ou la facilitation, peut le faire.
 refusal-lot-full = Le parking à idées compte { $limit } éléments et ne peut en recevoir d’autres. Retirez ce qui est réglé.
+refusal-no-such-moment = L’historique ne va pas jusqu’à ce moment. Rechargez-le et choisissez-en un autre.
