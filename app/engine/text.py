@@ -148,7 +148,11 @@ def _read(update: bytes) -> yjs.Update:
 def _merged(state: bytes, update: bytes) -> SharedText:
     doc = _document(state)
     doc.apply_update(update)
-    return SharedText(doc.get_update())
+    merged = SharedText(doc.get_update())
+    merged.__dict__["plain"] = str(
+        doc.get(ROOT, type=Text)
+    )  # it will be asked for, and the document is at hand
+    return merged
 
 
 def _document(state: bytes) -> "Doc[Text]":

@@ -6,6 +6,7 @@ do) is handed on at once.
 """
 
 import asyncio
+import zlib
 from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any, Final
@@ -13,10 +14,12 @@ from typing import Any, Final
 from uvicorn.config import Config
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from uvicorn.server import ServerState
+from websockets.extensions import Extension
 from websockets.extensions.permessage_deflate import PerMessageDeflate, ServerPerMessageDeflateFactory
 from websockets.http11 import Request
 
-from app.live.frame import FINAL_TEXT, Frame
+from app.engine.limits import FRAME_BYTES
+from app.live.frame import COMPRESSED, FINAL_TEXT, Frame
 from app.live.lane import EXTENSION
 
 try:
@@ -28,9 +31,10 @@ GO_AWAY: Final = 1000
 """Close code after the last frame: all is said in it."""
 WAITING_BYTES: Final = 64 * 1024
 """What the transport may hold for a slow reader; the rest waits in the outbox, within its bounds."""
-_FULL_WINDOW: Final = 15
 _INFLATE_BITS: Final = 12
 """Clients that can keep their window at 4 KB do: it saves memory with each."""
+_FLUSHED: Final = b"\x00\x00\xff\xff"
+"""What ends a deflated message and is left out on the wire (RFC 7692, 7.2.2)."""
 _MASK: Final = 4
 _MASKED: Final = 0x80
 _SHORT: Final = 125
@@ -53,6 +57,9 @@ class LaneProtocol(WebSocketsSansIOProtocol):
         """What goes to the transport at the end of this turn of the loop, as one packet."""
         self._out_size = 0
         self._deflates = False
+        self._simple: tuple[int, ...] = (FINAL_TEXT,)
+        """First bytes of the frames that are taken without asking the core."""
+        self._inflate_bits = zlib.MAX_WBITS
         self._hear: Callable[[str], None] | None = None
         self._freed: Callable[[], None] | None = None
         if config.ws_per_message_deflate:
@@ -99,9 +106,17 @@ class LaneProtocol(WebSocketsSansIOProtocol):
     def handle_connect(self, event: Request) -> None:
         super().handle_connect(event)
         if self.response.status_code == HTTPStatus.SWITCHING_PROTOCOLS:
-            self._deflates = any(_takes_shared_frames(extension) for extension in self.conn.extensions)
+            for extension in self.conn.extensions:
+                self._use(extension)
             self.transport.set_write_buffer_limits(high=WAITING_BYTES)
             self.scope["extensions"][EXTENSION] = {"lane": self}
+
+    def _use(self, extension: Extension) -> None:
+        if isinstance(extension, PerMessageDeflate):
+            self._simple = (FINAL_TEXT, FINAL_TEXT | COMPRESSED)
+            self._inflate_bits = extension.remote_max_window_bits
+            # A frame deflated for all looks back a full window.
+            self._deflates = extension.local_max_window_bits == zlib.MAX_WBITS
 
     def data_received(self, data: bytes) -> None:
         if self._hear is not None and not self.frames and not self.conn.reader.buffer:
@@ -135,9 +150,9 @@ class LaneProtocol(WebSocketsSansIOProtocol):
             self.transport.write(out[0] if len(out) == 1 else b"".join(out))
 
     def _take_whole(self, data: bytes, hear: Callable[[str], None]) -> bytes:
-        """Hand on the whole, unfragmented, uncompressed texts at the beginning of `data`; what is left."""
+        """Hand on the short, whole texts at the beginning of `data`; what is left."""
         at, end = 0, len(data)
-        while end - at > 2 + _MASK and data[at] == FINAL_TEXT and not self.close_sent:
+        while end - at > 2 + _MASK and data[at] in self._simple and not self.close_sent:
             length = data[at + 1] ^ _MASKED  # one without the bit is no client's: too long to be taken here
             start = at + 2 + _MASK
             if length == _MEDIUM:
@@ -147,7 +162,11 @@ class LaneProtocol(WebSocketsSansIOProtocol):
             stop = start + length
             if stop > end:
                 break
-            if not self._hand_on(apply_mask(data[start:stop], data[start - _MASK : start]), hear):
+            message = apply_mask(data[start:stop], data[start - _MASK : start])
+            plain = _inflated(message, self._inflate_bits) if data[at] & COMPRESSED else message
+            if plain is None:
+                break
+            if not self._hand_on(plain, hear):
                 return b""
             at = stop
         return data[at:]
@@ -164,14 +183,19 @@ class LaneProtocol(WebSocketsSansIOProtocol):
         return True
 
 
+def _inflated(message: bytes, window_bits: int) -> bytes | None:
+    """None: broken, or it grows beyond any message of ours; the core finds out which, and what to say."""
+    inflater = zlib.decompressobj(-window_bits)
+    try:
+        inflated = inflater.decompress(message + _FLUSHED, FRAME_BYTES)
+    except zlib.error:
+        return None
+    return None if inflater.unconsumed_tail or inflater.eof else inflated
+
+
 def _deflate_without_takeover() -> ServerPerMessageDeflateFactory:
     return ServerPerMessageDeflateFactory(
         server_no_context_takeover=True,
         client_no_context_takeover=True,
         client_max_window_bits=_INFLATE_BITS,
     )
-
-
-def _takes_shared_frames(extension: object) -> bool:
-    """A frame deflated for all may look back a full window."""
-    return isinstance(extension, PerMessageDeflate) and extension.local_max_window_bits == _FULL_WINDOW
