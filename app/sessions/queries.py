@@ -36,15 +36,20 @@ def find_link(unit: Unit, link_id: str) -> Link | None:
     return unit.get(Link, link_id)
 
 
-def shared_link(unit: Unit, session_id: str, role: SeatRole) -> Link | None:
-    """The link that gives a role to whoever opens it; the newest that still works."""
+def shared_links(unit: Unit, session_id: str, role: SeatRole) -> Sequence[Link]:
+    """The links that give a role to whoever opens them and still work, the newest first."""
     links = (
         select(Link)
         .where(Link.session_id == session_id, Link.role == role, col(Link.person_id).is_(None))
         .where(col(Link.revoked_at).is_(None))
         .order_by(col(Link.created_at).desc())
     )
-    return unit.exec(links).first()
+    return unit.exec(links).all()
+
+
+def shared_link(unit: Unit, session_id: str, role: SeatRole) -> Link | None:
+    """The newest of them."""
+    return next(iter(shared_links(unit, session_id, role)), None)
 
 
 def personal_link(unit: Unit, person_id: str) -> Link | None:

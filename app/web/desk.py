@@ -94,7 +94,7 @@ def show_desk(
         "desk.html",
         422 if typed.errors else 200,
         session_id=session_id,
-        links={role: address_of_link(request, web, link) for role, link in shared.items() if link},
+        links={role: link and address_of_link(request, web, link) for role, link in shared.items()},
         people=people,
         seat=web.access.seat_from_cookies(request.cookies, session_id),
         has_started=phase != "lobby",

@@ -12,7 +12,7 @@ from app.sessions.access import Access
 from app.sessions.links import Links
 from app.settings import Settings
 from app.store.database import Database
-from app.web import desk, desk_plan, fiche_form, health, joining, links, new, start, worker
+from app.web import desk, desk_links, desk_plan, fiche_form, health, joining, links, new, start, worker
 from app.web.assets import DIST, Assets, BuiltFiles
 from app.web.body_limit import BodyLimit
 from app.web.context import Stages, Web
@@ -24,7 +24,7 @@ from app.web.pages import Pages
 from app.web.rates import Rate
 from app.web.trail import RequestTrail
 
-PARTS: Final = (start, new, joining, desk, desk_plan, fiche_form, links, health)
+PARTS: Final = (start, new, joining, desk, desk_links, desk_plan, fiche_form, links, health)
 
 NEW_SESSIONS: Final = (1 / 30, 20.0)
 """A second and burst: an organizer plans a handful in a row; a script may not fill the disk."""

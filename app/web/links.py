@@ -20,9 +20,10 @@ DARK, LIGHT = "#1F2A2E", "#FFFFFF"  # not every reader copes with light on dark,
 
 @router.get("/s/{session_id}/links.json")
 def links(request: Request, session_id: str, web: CurrentWeb, seat: CurrentPerson) -> dict[str, str]:
-    """The reader's own link; for who leads also the one that lets others in."""
+    """The reader's own link; for who leads also the one that lets others in, unless it is closed."""
     found = {"personal": _personal(request, web, seat)}
-    return found | ({"join": _join(request, web, session_id)} if seat.leads else {})
+    join = _join(request, web, session_id) if seat.leads else None
+    return found | ({"join": join} if join else {})
 
 
 @router.get("/s/{session_id}/personal.svg")
@@ -34,7 +35,10 @@ def personal_code(request: Request, session_id: str, web: CurrentWeb, seat: Curr
 @router.get("/s/{session_id}/join.svg")
 def join_code(request: Request, session_id: LedSession, web: CurrentWeb) -> Response:
     """QR code of the link that lets participants in, ready to be put on a slide."""
-    return _qr_code(_join(request, web, session_id))
+    address = _join(request, web, session_id)
+    if address is None:
+        raise Refusal("link-revoked")
+    return _qr_code(address)
 
 
 def address_of_link(request: Request, web: Web, link: Link | None) -> str:
@@ -52,9 +56,10 @@ def _personal(request: Request, web: Web, seat: Seat) -> str:
         return address_of_link(request, web, personal_link(unit, seat.person_id))
 
 
-def _join(request: Request, web: Web, session_id: str) -> str:
+def _join(request: Request, web: Web, session_id: str) -> str | None:
     with web.database.read() as unit:
-        return address_of_link(request, web, shared_link(unit, session_id, "participant"))
+        link = shared_link(unit, session_id, "participant")
+    return address_of_link(request, web, link) if link else None
 
 
 def _qr_code(address: str) -> Response:

@@ -3,8 +3,8 @@
 import pytest
 
 from app.locales import LANGUAGES, Language
-from app.sessions.queries import people_of, shared_link
-from tests.web.site import NOW, Site
+from app.sessions.queries import people_of
+from tests.web.site import Site
 from tests.web.visitor import Visitor, input_value, words
 
 
@@ -67,19 +67,6 @@ def test_it_shows_a_link_for_each_role(visitor: Visitor, site: Site, desk: str) 
     assert all(link.startswith("http://minga.test/j/") for link in links.values())
     elsewhere = site.visitor().get(links["organizer"].removeprefix("http://minga.test"))
     assert elsewhere.headers["location"] == desk
-
-
-def test_a_link_that_was_closed_is_not_shown(
-    visitor: Visitor, site: Site, session_id: str, desk: str
-) -> None:
-    with site.database.unit() as unit:
-        link = shared_link(unit, session_id, "observer")
-        assert link
-        link.revoked_at = NOW
-    page = visitor.get(desk)
-    assert page.status_code == 200
-    assert "link-observer" not in page.text
-    assert "link-participant" in page.text
 
 
 def test_the_code_is_a_picture_of_the_join_link(visitor: Visitor, session_id: str, desk: str) -> None:

@@ -44,6 +44,13 @@ def test_only_who_leads_gets_the_code_of_the_join_link(
     assert guest.get(f"/s/{session_id}/personal.svg").text.startswith("<svg")
 
 
+def test_without_a_join_link_who_leads_keeps_their_own(site: Site, visitor: Visitor, session_id: str) -> None:
+    guest = guest_as(site, visitor, session_id, "facilitator")
+    visitor.send(f"/o/{session_id}", f"/o/{session_id}/links/participant/close")
+    assert list(guest.get(f"/s/{session_id}/links.json").json()) == ["personal"]
+    assert guest.get(f"/s/{session_id}/join.svg").status_code == 410
+
+
 def test_a_stranger_gets_no_link(site: Site, session_id: str) -> None:
     for path in ("links.json", "personal.svg", "join.svg"):
         assert site.visitor().get(f"/s/{session_id}/{path}").status_code == 403

@@ -105,6 +105,7 @@ console-late = { $count ->
 }
 console-invite = Let others in
 console-join-link = Link to take part
+console-join-closed = The link to take part is closed. The organizer can make a new one at the desk.
 console-join-code = QR code of the link to take part
 console-project = Show to everyone
 console-join-title = Join this session

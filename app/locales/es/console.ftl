@@ -105,6 +105,7 @@ console-late = { $count ->
 }
 console-invite = Invitar a entrar
 console-join-link = Enlace para participar
+console-join-closed = El enlace para participar está cerrado. La organización puede crear otro en la mesa.
 console-join-code = Código QR del enlace para participar
 console-project = Mostrar al grupo
 console-join-title = Entren a la sesión

@@ -105,6 +105,7 @@ console-late = { $count ->
 }
 console-invite = Faire entrer
 console-join-link = Lien pour participer
+console-join-closed = Le lien pour participer est fermé. L’organisation peut en créer un autre au bureau.
 console-join-code = Code QR du lien pour participer
 console-project = Montrer à tout le monde
 console-join-title = Rejoindre la session

@@ -33,7 +33,15 @@ export function Crowd() {
 
 function Invite() {
   const { id } = useSession();
-  const { join } = linksOf(id).value;
+  const { personal, join } = linksOf(id).value;
+  if (personal && !join) {
+    return (
+      <section class="invite">
+        <h2>{t("console-invite")}</h2>
+        <p class="quiet small">{t("console-join-closed")}</p>
+      </section>
+    );
+  }
   return (
     <section class="invite">
       <h2>{t("console-invite")}</h2>

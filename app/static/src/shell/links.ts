@@ -9,10 +9,20 @@ export interface Links {
 
 const links = signal<Links>({});
 let asked = false;
+let watching = false;
 
 export function linksOf(session: string): ReadonlySignal<Links> {
   if (!asked) void ask(session);
+  if (!watching) watch(session);
   return links;
+}
+
+/** Who comes back from another page may have closed a link there and made a new one. */
+function watch(session: string): void {
+  watching = true;
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) void ask(session);
+  });
 }
 
 async function ask(session: string): Promise<void> {
