@@ -19,6 +19,7 @@ endif
 # Tests side by side: more than four browsers at once slow each other down on most machines.
 JOBS ?= auto
 NODE_TEST = $(BIN)/npm test --silent
+PEERS_BIN := bench/peers/.venv/bin
 PYTEST = $(BIN)/pytest --numprocesses $(JOBS) --maxprocesses 4 $(ARGS)
 
 LOCK = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --group dev \
@@ -29,7 +30,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run watch test test-fast test-static chromium lint format types generate protocol screenshots lock upgrade clean
+.PHONY: help setup run watch test test-fast test-static chromium lint format types generate protocol screenshots bench bench-quick bench-lock lock upgrade clean
 
 help: ## this list
 	@echo 'make TARGET, where TARGET is one of'
@@ -78,6 +79,19 @@ protocol: generate
 screenshots: setup chromium ## retake the pictures of the README
 	$(BIN)/python -m scripts.screenshots
 
+bench: bench/peers/.venv/stamp ## Minga and its peers under the same work: bench/RESULTS.md (about two hours)
+	@$(BIN)/python -m bench all
+	@$(BIN)/python -m bench report
+	@$(PEERS_BIN)/python bench/plots.py bench/results/figures.json bench/results
+
+bench-quick: bench/peers/.venv/stamp ## the short form: a table in three minutes
+	@$(BIN)/python -m bench quick
+
+bench-lock: setup ## after a change of the peers' packages: lock them anew
+	cd bench/peers && npm install --package-lock-only --loglevel=error
+	cd bench/peers && uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
+	  requirements.in --output-file requirements.lock
+
 lock: $(STAMPS)/uv ## after a change of dependencies in pyproject.toml: lock what is new, keep the rest
 	$(LOCK)
 
@@ -87,8 +101,9 @@ upgrade: setup ## lock the newest versions of everything
 
 clean: ## remove all that make has made (never data/)
 	rm -rf $(VENV) node_modules tests/browser/node_modules app/static/dist .cache build dist
+	rm -rf bench/peers/.venv bench/peers/node_modules
 	rm -rf .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
-	find app migrations scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
+	find app bench migrations scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # An environment without a working pip is what an interrupted first try leaves behind.
 $(STAMPS)/venv:
@@ -116,6 +131,14 @@ $(NODE_PACKAGES): package.json package-lock.json .npmrc | $(STAMPS)/packages
 $(MANIFEST): app/static/build.mjs $(ASSET_SOURCES) $(NODE_PACKAGES)
 	@echo 'Building app/static/dist ...'
 	@$(BIN)/node app/static/build.mjs
+
+# What is measured beside Minga, in a folder of its own.
+bench/peers/.venv/stamp: bench/peers/package-lock.json bench/peers/requirements.lock bench/peers/.npmrc $(STAMPS)/minga
+	@echo 'Installing the peers ...'
+	@cd bench/peers && npm ci --loglevel=error
+	@$(BIN)/uv venv --quiet --clear --python $(BIN)/python bench/peers/.venv
+	@$(BIN)/uv pip install --quiet --python $(PEERS_BIN)/python --require-hashes -r bench/peers/requirements.lock
+	@touch $@
 
 $(STAMPS)/minga: pyproject.toml hatch_build.py $(STAMPS)/packages $(MANIFEST)
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .

@@ -10,6 +10,7 @@ import typer
 from bench import suite
 from bench.peers_ready import missing_peers
 from bench.printing import steady_lines
+from bench.record import ROOT
 from bench.report import quick_table, write_report
 from bench.scenarios import capacity, joining, killed, memory, plenary, quiet, soak, steady
 from bench.servers.catalogue import SERVERS
@@ -118,7 +119,7 @@ def quick(seconds: SecondsOption = 10, repeats: Annotated[int, typer.Option(min=
 @app.command("report")
 def report() -> None:
     """Tables of what was written down: bench/RESULTS.md."""
-    typer.echo(f"written: {write_report()}")
+    typer.echo(f"written: {write_report().relative_to(ROOT)}")
 
 
 def _show(work: "Coroutine[Any, Any, DataclassInstance]") -> None:

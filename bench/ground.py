@@ -46,7 +46,7 @@ async def ground(
     server_core, own_core = processes.cores()
     if own_core is not None:
         os.sched_setaffinity(0, {own_core})
-    processes.carry_niceness(os.getpid())
+    processes.take_priority()
     folder = Path(tempfile.mkdtemp(prefix="minga-bench-"))
     plan = Plan(members, room, processes.free_port(), folder, scattered)
     adapter.prepare(plan)

@@ -7,7 +7,7 @@ from typing import Final
 
 from bench import tables
 from bench.goals import goals
-from bench.record import ROOT, Record, Run, machine
+from bench.record import Record, Run, machine
 from bench.servers.peers import PEERS
 from bench.tables import ORDER, show, table, title, value
 
@@ -16,14 +16,14 @@ TEMPLATE: Final = Path(__file__).parent / "results.template.md"
 PYTHON_PEERS: Final = ("pycrdt-websocket", "pycrdt-store", "uvicorn")
 
 
-def write_report(record: Record | None = None) -> Path:
+def write_report(record: Record | None = None, file: Path = FILE) -> Path:
     """The template, its `{{names}}` filled with tables."""
     record = record or Record.load()
     text = TEMPLATE.read_text("utf-8")
     for name, part in _parts(record).items():
         text = text.replace("{{" + name + "}}", part)
-    FILE.write_text(text, "utf-8")
-    return FILE.relative_to(ROOT)
+    file.write_text(text, "utf-8")
+    return file
 
 
 def quick_table(runs: dict[str, list[Run]]) -> str:
