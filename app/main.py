@@ -15,13 +15,13 @@ from app.live.socket import LiveSocket
 from app.rooms.door import BoardDoor
 from app.rooms.door import enter as enter_board
 from app.sessions.door import StageDoor, arrive, enter_stage
-from app.sessions.records import Phase
+from app.sessions.records import Person, Phase
 from app.sessions.stage import PutPlan, phase
 from app.sessions.staging import stage_plan
 from app.settings import Settings
 from app.store.clock import COMPARE_EVERY, DatabaseClock
 from app.store.database import DatabaseUnavailable
-from app.web import boards, downloads, live
+from app.web import boards, downloads, live, pictures
 from app.web.context import Stages
 from app.web.install import install
 from app.web.metrics import Metrics
@@ -45,6 +45,7 @@ def create_app(settings: Settings, house: House | None = None) -> FastAPI:
     app.include_router(live.router)
     app.include_router(downloads.router)
     app.include_router(boards.router)
+    app.include_router(pictures.router)
     install(
         app,
         settings=settings,
@@ -106,6 +107,14 @@ def stages_of(app: FastAPI) -> Stages:
         hub: Hub = app.state.live.hub
         return phase(await hub.state(name)) if await hub.log.last(str(name)) else "lobby"
 
+    async def name_now(session_id: str, person_id: str) -> str | None:
+        name = ChannelName("stage", session_id)
+        hub: Hub = app.state.live.hub
+        if not await hub.log.last(str(name)):
+            return None
+        person = (await hub.state(name)).find(Person, person_id)
+        return person.name if person else None
+
     async def carry_plan(session_id: str) -> None:
         name = ChannelName("stage", session_id)
         parts: live.Live = app.state.live
@@ -116,6 +125,9 @@ def stages_of(app: FastAPI) -> Stages:
     return Stages(
         phase_of=lambda session_id: asyncio.run_coroutine_threadsafe(
             phase_now(session_id), app.state.loop
+        ).result(),
+        name_of=lambda session_id, person_id: asyncio.run_coroutine_threadsafe(
+            name_now(session_id, person_id), app.state.loop
         ).result(),
         plan_changed=lambda session_id: asyncio.run_coroutine_threadsafe(
             carry_plan(session_id), app.state.loop

@@ -11,6 +11,7 @@ from alembic import context
 from sqlalchemy import Connection, TypeDecorator
 from sqlmodel import SQLModel
 
+import app.rooms.tables
 import app.sessions.tables
 import app.store.tables  # noqa: F401
 from app.store.database import Database

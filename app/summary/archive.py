@@ -5,6 +5,8 @@
     people.json               who took part
     channels/stage.json       the log of the stage, and the records it leads to
     channels/board.ROOM.json  the same for each board
+    pictures.json             the pictures that people put on boards
+    pictures/ID.webp          each of them
 
 The logs are what counts; the records are there for people and programs that only want to read, and let an
 import check that it understood everything. Links are not part of it: whoever imports hands out new ones.
@@ -15,9 +17,10 @@ import json
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any, Final, Literal
+from hashlib import sha256
+from typing import Annotated, Any, Final, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
+from pydantic import AwareDatetime, BaseModel, ConfigDict, StringConstraints, ValidationError
 
 from app.engine.channel import Channel
 from app.engine.events import Event
@@ -30,8 +33,9 @@ from app.sessions.tables import SeatRole
 VERSION: Final = 1
 LARGEST: Final = 512 * 1024 * 1024
 """Bytes when unpacked: a session of 160 people leaves under 50 MB, so this is no honest archive."""
-ENTRIES: Final = 2000
-"""Files in an archive: two thousand rooms."""
+ENTRIES: Final = 4000
+"""Files in an archive: two thousand rooms, and more pictures than a session holds."""
+PICTURES: Final = "pictures.json"
 
 
 class Part(BaseModel):
@@ -77,11 +81,24 @@ class ChannelPart(Part):
         return f"channels/{'.'.join(part for part in (self.kind, self.room) if part)}.json"
 
 
+class PicturePart(Part):
+    """`id` is the SHA-256 of the file."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    width: int
+    height: int
+    created_at: AwareDatetime
+
+
 class Archive(Part):
+    """`files`: each picture's content by id."""
+
     manifest: Manifest
     session: SessionPart
     people: list[PersonPart]
     channels: list[ChannelPart]
+    pictures: list[PicturePart] = []
+    files: dict[str, bytes] = {}
 
 
 def describe(state: State) -> tuple[list[dict[str, Any]], dict[str, str]]:
@@ -134,13 +151,21 @@ def manifest(session_id: str) -> Manifest:
     return Manifest(session=session_id, made_at=datetime.now(UTC))
 
 
-def _files(archive: Archive) -> Iterator[tuple[str, str]]:
+def _files(archive: Archive) -> Iterator[tuple[str, str | bytes]]:
     yield "manifest.json", archive.manifest.model_dump_json(indent=1)
     yield "session.json", archive.session.model_dump_json(indent=1)
     people = [person.model_dump(mode="json") for person in archive.people]
     yield "people.json", json.dumps(people, ensure_ascii=False, indent=1)
     for channel in archive.channels:
         yield channel.file, channel.model_dump_json(indent=1)
+    pictures = [picture.model_dump(mode="json") for picture in archive.pictures]
+    yield PICTURES, json.dumps(pictures, indent=1)
+    for picture in archive.pictures:
+        yield _picture_file(picture.id), archive.files[picture.id]
+
+
+def _picture_file(id: str) -> str:
+    return f"pictures/{id}.webp"
 
 
 def _check_size(file: zipfile.ZipFile) -> None:
@@ -155,10 +180,28 @@ def _read(file: zipfile.ZipFile) -> Archive:
         raise Refusal("archive-unreadable")
     if raw.get("version") != VERSION:
         raise Refusal("archive-version")
+    pictures = [PicturePart.model_validate(picture) for picture in _listed(file)]
     names = sorted(name for name in file.namelist() if name.startswith("channels/"))
     return Archive(
         manifest=Manifest.model_validate(raw),
         session=SessionPart.model_validate_json(file.read("session.json")),
         people=[PersonPart.model_validate(person) for person in json.loads(file.read("people.json"))],
         channels=[ChannelPart.model_validate_json(file.read(name)) for name in names],
+        pictures=pictures,
+        files={picture.id: _content(file, picture.id) for picture in pictures},
     )
+
+
+def _listed(file: zipfile.ZipFile) -> list[Any]:
+    """Archives from before there were pictures have no list of them."""
+    listed = list(json.loads(file.read(PICTURES))) if PICTURES in file.namelist() else []
+    if len({picture["id"] for picture in listed}) < len(listed):
+        raise ValueError("a picture is listed twice")
+    return listed
+
+
+def _content(file: zipfile.ZipFile, id: str) -> bytes:
+    content = file.read(_picture_file(id))
+    if sha256(content).hexdigest() != id:
+        raise ValueError(f"{id}: not the picture of this name")
+    return content

@@ -13,11 +13,22 @@ from app.engine.events import Event
 from app.engine.ports import Conflict
 from app.engine.refusals import Refusal
 from app.live.names import ChannelName
+from app.rooms.pictures import pictures_of
+from app.rooms.tables import PictureFile
 from app.sessions.links import new_id
 from app.sessions.plan import LINK_ROLES
 from app.sessions.queries import find_session, people_of
 from app.sessions.tables import Link, Person, Session
-from app.summary.archive import Archive, ChannelPart, PersonPart, SessionPart, describe, manifest, replayed
+from app.summary.archive import (
+    Archive,
+    ChannelPart,
+    PersonPart,
+    PicturePart,
+    SessionPart,
+    describe,
+    manifest,
+    replayed,
+)
 from app.summary.gather import Sources
 
 CHUNK: Final = 1000
@@ -35,9 +46,15 @@ async def take_out(sources: Sources, session_id: str) -> Archive:
     people = await asyncio.to_thread(_people, sources, session_id)
     names = [ChannelName.parse(name) for name in await sources.channels(session_id)]
     channels = [await _channel_part(sources, name) for name in names]
+    pictures = await asyncio.to_thread(_pictures, sources, session_id)
     fields = session.model_dump(exclude={"id"})
     return Archive(
-        manifest=manifest(session_id), session=SessionPart(**fields), people=people, channels=channels
+        manifest=manifest(session_id),
+        session=SessionPart(**fields),
+        people=people,
+        channels=channels,
+        pictures=[PicturePart(**picture.model_dump(exclude={"session_id", "body"})) for picture in pictures],
+        files={picture.id: picture.body for picture in pictures},
     )
 
 
@@ -77,6 +94,11 @@ def _people(sources: Sources, session_id: str) -> list[PersonPart]:
         ]
 
 
+def _pictures(sources: Sources, session_id: str) -> list[PictureFile]:
+    with sources.read() as unit:
+        return pictures_of(unit, session_id)
+
+
 def _exists(sources: Sources, session_id: str) -> bool:
     with sources.read() as unit:
         return find_session(unit, session_id) is not None
@@ -109,6 +131,10 @@ def _write_plan(begin: Begin, archive: Archive, now: datetime) -> None:
         unit.add(Session(id=session_id, **archive.session.model_dump()))
         unit.flush()
         unit.add_all(Person(session_id=session_id, **person.model_dump()) for person in archive.people)
+        unit.add_all(
+            PictureFile(session_id=session_id, body=archive.files[picture.id], **picture.model_dump())
+            for picture in archive.pictures
+        )
         unit.add_all(
             Link(id=new_id(), session_id=session_id, role=role, created_at=now) for role in LINK_ROLES
         )

@@ -1,9 +1,11 @@
-"""Boards over HTTP and on live connections, against a real server."""
+"""Boards and their pictures over HTTP and on live connections, against a real server."""
 
 import asyncio
+from io import BytesIO
 
 import httpx
 import pytest
+from PIL import Image
 
 from tests.server.conftest import Enter, NewDevice
 from tests.server.process import Server
@@ -72,3 +74,55 @@ async def test_history_and_restoring_are_for_who_leads(
         assert any(fields["id"] == "kept" for fields in whole["put"])
         late = await asyncio.to_thread(leading.post, f"{at}/restore", params={"seq": 10**6}, headers=OURS)
         assert late.json()["code"] == "no-such-moment"
+
+
+def drawn(width: int, height: int) -> bytes:
+    out = BytesIO()
+    Image.new("RGB", (width, height), "red").save(out, "PNG")
+    return out.getvalue()
+
+
+def test_a_picture_is_shown_to_people_of_its_session_alone(
+    come_in: Enter, new_device: NewDevice, server: Server
+) -> None:
+    client, at = come_in("Pia"), f"{server.base}/s/{server.session}/pictures"
+    answer = client.post(at, content=drawn(40, 30), headers=OURS).json()
+    assert (answer["width"], answer["height"]) == (40, 30)
+    shown = client.get(f"{at}/{answer['file']}.webp")
+    assert (shown.status_code, shown.headers["content-type"]) == (200, "image/webp")
+    assert "immutable" in shown.headers["cache-control"]
+    assert "private" in shown.headers["cache-control"]
+    assert Image.open(BytesIO(shown.content)).size == (40, 30)
+    assert client.get(f"{at}/{'0' * 64}.webp").status_code == 404
+    stranger = new_device()
+    assert stranger.get(f"{at}/{answer['file']}.webp").status_code == 403
+    assert stranger.post(at, content=drawn(4, 3), headers=OURS).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("content", "headers", "code"),
+    [
+        (b"no picture", OURS, "picture-unreadable"),
+        (b"0" * 7_000_000, OURS, "picture-too-large"),
+        (b"0" * 9_000_000, OURS, "http-413"),
+        (b"", {"Accept": "application/json"}, "form-foreign"),
+        (b"", OURS | {"Sec-Fetch-Site": "cross-site"}, "form-foreign"),
+    ],
+)
+def test_what_cannot_be_taken_gets_a_sentence(
+    come_in: Enter, server: Server, content: bytes, headers: dict[str, str], code: str
+) -> None:
+    answer = (
+        come_in("Pia")
+        .post(f"{server.base}/s/{server.session}/pictures", content=content, headers=headers)
+        .json()
+    )
+    assert answer["code"] == code
+    assert len(answer["text"]) > 20
+
+
+def test_nobody_fills_a_session_with_pictures(come_in: Enter, server: Server) -> None:
+    client, at = come_in("Pia"), f"{server.base}/s/{server.session}/pictures"
+    codes = [client.post(at, content=b"no", headers=OURS).status_code for _ in range(25)]
+    assert codes[:20] == [422] * 20
+    assert codes[-1] == 429

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from app.engine.refusals import Refusal
 from app.house import House
+from app.rooms.pictures import Cleaned, clean, keep, pictures_of
 from app.rooms.records import Vote
 from app.settings import Settings
-from app.summary.archive import pack, unpack
+from app.summary.archive import ENTRIES, pack, unpack
 from app.summary.moving import bring_in, take_out
 from tests.summary.conftest import NOW
 
@@ -30,6 +32,41 @@ async def test_an_archive_brings_everything_back(house: House, session_id: str, 
     again = unpack(pack(await take_out(other.sources, session_id)))
     assert again.model_dump(exclude={"manifest"}) == unpack(data).model_dump(exclude={"manifest"})
     await other.close()
+
+
+@pytest.fixture
+def picture(house: House, session_id: str) -> Cleaned:
+    drawn = io.BytesIO()
+    Image.new("RGB", (30, 20), "red").save(drawn, "PNG")
+    cleaned = clean(drawn.getvalue())
+    with house.database.unit() as unit:
+        keep(unit, session_id, cleaned, NOW)
+    return cleaned
+
+
+async def test_pictures_come_along(house: House, session_id: str, picture: Cleaned, tmp_path: Path) -> None:
+    data = pack(await take_out(house.sources, session_id))
+    other = House.open(Settings(data=tmp_path / "two"))
+    await bring_in(other.sources, other.database.unit, unpack(data), NOW)
+    with other.database.read() as unit:
+        assert [(kept.id, kept.body) for kept in pictures_of(unit, session_id)] == [
+            (picture.id, picture.body)
+        ]
+    await other.close()
+
+
+async def test_a_picture_that_is_another_is_damage(house: House, session_id: str, picture: Cleaned) -> None:
+    data = pack(await take_out(house.sources, session_id))
+    with pytest.raises(Refusal, match="archive-damaged"):
+        unpack(_other_picture(data))
+
+
+def _other_picture(data: bytes) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, "w") as new:
+        for entry in old.namelist():
+            new.writestr(entry, b"another" if entry.endswith(".webp") else old.read(entry))
+    return made.getvalue()
 
 
 async def test_a_session_that_is_here_is_not_imported_over(house: House, session_id: str) -> None:
@@ -101,7 +138,7 @@ def test_what_is_no_archive_is_said_to_be_none(data: bytes) -> None:
 def test_an_archive_that_would_unpack_to_gigabytes_is_not_opened() -> None:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as file:
-        for number in range(2500):
+        for number in range(ENTRIES + 1):
             file.writestr(f"channels/{number}.json", "")
     with pytest.raises(Refusal, match="archive-too-large"):
         unpack(made.getvalue())

@@ -33,3 +33,8 @@ refusal-has-rapporteur = Somebody reports for this room already. They can hand i
 refusal-not-rapporteur = Only the rapporteur of this room, or the facilitator, can do that.
 refusal-lot-full = The parking lot has { $limit } entries and holds no more. Remove what is settled.
 refusal-no-such-moment = The history does not reach to that moment. Reload it and choose another.
+
+refusal-picture-too-large = This picture has more than { $limit } megabytes. Make it smaller, or take a screenshot of it.
+refusal-picture-too-many-pixels = This picture has more than { $limit } million pixels. Make it smaller, or take a screenshot of it.
+refusal-picture-unreadable = This file is not a picture that Minga can read. Choose a PNG, JPEG or WebP.
+refusal-pictures-full = This session holds no more pictures. Describe it in a note, or add a link to it.

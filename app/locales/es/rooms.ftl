@@ -33,3 +33,8 @@ refusal-has-rapporteur = Alguien ya relata por esta sala y puede pasarles la tar
 refusal-not-rapporteur = Solo quien relata por esta sala, o la facilitación, puede hacerlo.
 refusal-lot-full = El estacionamiento de ideas tiene { $limit } elementos y no admite más. Quiten lo que ya está resuelto.
 refusal-no-such-moment = El historial no llega a ese momento. Vuelvan a cargarlo y elijan otro.
+
+refusal-picture-too-large = Esta imagen tiene más de { $limit } megabytes. Redúzcanla o hagan una captura de pantalla.
+refusal-picture-too-many-pixels = Esta imagen tiene más de { $limit } millones de píxeles. Redúzcanla o hagan una captura de pantalla.
+refusal-picture-unreadable = Este archivo no es una imagen que Minga pueda leer. Elijan un PNG, JPEG o WebP.
+refusal-pictures-full = Esta sesión no admite más imágenes. Descríbanla en una nota o agreguen un enlace.

@@ -33,3 +33,8 @@ refusal-has-rapporteur = Quelqu’un rapporte déjà pour cette salle et peut vo
 refusal-not-rapporteur = Seule la personne qui rapporte pour cette salle, ou la facilitation, peut le faire.
 refusal-lot-full = Le parking à idées compte { $limit } éléments et ne peut en recevoir d’autres. Retirez ce qui est réglé.
 refusal-no-such-moment = L’historique ne va pas jusqu’à ce moment. Rechargez-le et choisissez-en un autre.
+
+refusal-picture-too-large = Cette image dépasse { $limit } mégaoctets. Réduisez-la, ou faites-en une capture d’écran.
+refusal-picture-too-many-pixels = Cette image dépasse { $limit } millions de pixels. Réduisez-la, ou faites-en une capture d’écran.
+refusal-picture-unreadable = Ce fichier n’est pas une image lisible par Minga. Choisissez un PNG, un JPEG ou un WebP.
+refusal-pictures-full = Cette session ne peut recevoir plus d’images. Décrivez-la dans une note, ou ajoutez un lien.
