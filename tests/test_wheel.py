@@ -28,9 +28,13 @@ def sources(*folders: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> ZipFile:
-    """Built by the hook from a copy of the sources: other tests read this checkout's own dist/ meanwhile."""
+    """Built by the hook from a copy of the sources: other tests read this checkout's own dist/ meanwhile.
+
+    Of no more sources than an image is built from.
+    """
     copy = tmp_path_factory.mktemp("checkout")
-    for name in sources():
+    context = (ROOT / ".dockerignore").read_text().splitlines()
+    for name in sources(*(line[1:] for line in context if line.startswith("!"))):
         (copy / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(ROOT / name, copy / name)
     (copy / "node_modules").symlink_to(ROOT / "node_modules")
