@@ -22,6 +22,8 @@ class Stages:
     """What pages need from the live part. The defaults stand for sessions that nobody has started."""
 
     phase_of: Callable[[str], Phase] = lambda session_id: "lobby"
+    name_of: Callable[[str, str], str | None] = lambda session_id, person_id: None
+    """How a person of a session is called now; None who never came in with the name given at the door."""
     plan_changed: Callable[[str], None] = lambda session_id: None
     """Called with a session's id after its agenda, rooms, guide or fiche were saved."""
 

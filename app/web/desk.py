@@ -29,7 +29,7 @@ from app.web.fiche_form import review
 from app.web.forms import PostedForm, text
 from app.web.invitation import invitation_of
 from app.web.links import address_of_link
-from app.web.seats import to_seat
+from app.web.seats import present_seat, to_seat
 from app.web.strip import strip_of
 
 router = APIRouter()
@@ -96,7 +96,7 @@ def show_desk(
         session_id=session_id,
         links={role: link and address_of_link(request, web, link) for role, link in shared.items()},
         people=people,
-        seat=web.access.seat_from_cookies(request.cookies, session_id),
+        seat=present_seat(request, web, session_id),
         has_started=phase != "lobby",
         has_summary=phase in PHASES_WITH_SUMMARY,
         typed=typed,

@@ -24,7 +24,7 @@ from app.web.cookies import set_cookie
 from app.web.errors import sentence
 from app.web.forms import PostedForm, text
 from app.web.invitation import invitation_of
-from app.web.seats import to_seat
+from app.web.seats import present_seat, to_seat
 
 router = APIRouter()
 
@@ -101,7 +101,7 @@ def _form(
 ) -> Response:
     with web.database.read() as unit:
         session = get_session(unit, link.session_id)
-    seat = web.access.seat_from_cookies(request.cookies, link.session_id)
+    seat = present_seat(request, web, link.session_id)
     shown = {"typed": "", "errors": {}, **context}
     return web.pages.render(
         request,

@@ -1,7 +1,6 @@
 """The start page: a new session, a link in hand, or a session that this browser already opens."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +14,7 @@ from app.sessions.queries import find_sessions
 from app.web.context import CurrentWeb, Web
 from app.web.forms import PostedForm, text
 from app.web.invitation import Invitation, invitation_of
+from app.web.seats import present_seat
 
 router = APIRouter()
 
@@ -49,11 +49,12 @@ def open_link(request: Request, web: CurrentWeb, lang: ReaderLanguage, form: Pos
 
 
 def _show(request: Request, web: Web, status: int = 200, typed: str = "", error: str = "") -> Response:
-    mine = _entries(web, request.cookies)
+    mine = _entries(web, request)
     return web.pages.render(request, "start.html", status, mine=mine, typed=typed, error=error)
 
 
-def _entries(web: Web, cookies: Mapping[str, str]) -> list[Entry]:
+def _entries(web: Web, request: Request) -> list[Entry]:
+    cookies = request.cookies
     ids = {match[1]: None for name in cookies if (match := OUR_COOKIE.fullmatch(name))}
     with web.database.read() as unit:
         sessions = find_sessions(unit, list(ids)[:SHOWN])
@@ -62,7 +63,7 @@ def _entries(web: Web, cookies: Mapping[str, str]) -> list[Entry]:
             session.id,
             invitation_of(fiche_of(session)),
             web.access.has_desk(cookies, session.id),
-            web.access.seat_from_cookies(cookies, session.id),
+            present_seat(request, web, session.id),
         )
         for session in sessions
     ]

@@ -29,6 +29,17 @@ async def test_a_person_comes_in_and_writes(come_in: Enter, server: Server) -> N
         assert (await socket.do(board, "tabs.1", "note.add", note="wire-1"))["t"] == "ack"
 
 
+async def test_a_new_name_is_known_to_the_pages_too(come_in: Enter, server: Server) -> None:
+    client = come_in("Ana")
+    async with Socket(server.base, server.session, cookies(client)) as socket:
+        await socket.hello()
+        stage = f"stage:{server.session}"
+        await socket.join(stage)
+        renamed = await socket.do(stage, "names.1", "person.rename", name="Ana Quispe", lang="en")
+    assert renamed["t"] == "ack"
+    assert "Ana Quispe" in client.get(server.links["participant"]).text
+
+
 async def test_another_protocol_version_is_told_to_reload(come_in: Enter, server: Server) -> None:
     client = come_in("Ana")
     async with Socket(server.base, server.session, cookies(client)) as socket:

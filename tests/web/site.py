@@ -27,6 +27,8 @@ class Site:
     links: Links
     phase: Phase = "lobby"
     told: list[str] = field(default_factory=list)
+    names: dict[str, str] = field(default_factory=dict)
+    """person -> name on the stage"""
     seconds: float = 0.0
     draining: bool = False
 
@@ -38,7 +40,11 @@ def build_site(folder: Path, settings: Settings) -> Site:
     database = Database.at(folder)
     migrate(database)
     site = Site(FastAPI(openapi_url=None), database, Links(b"a secret of these tests"))
-    stages = Stages(phase_of=lambda session_id: site.phase, plan_changed=site.told.append)
+    stages = Stages(
+        phase_of=lambda session_id: site.phase,
+        name_of=lambda session_id, person_id: site.names.get(person_id),
+        plan_changed=site.told.append,
+    )
     install(
         site.app,
         settings=settings,
