@@ -9,7 +9,7 @@ from typing import TypeVar
 from app.commands.ground import FAILED, sentences, settings_for, speaker, stop
 from app.house import House
 from app.locales import say
-from app.store.database import DatabaseUnavailable
+from app.store.database import DatabaseDamaged, DatabaseUnavailable
 from app.store.migrate import UnknownTables
 
 T = TypeVar("T")
@@ -44,5 +44,7 @@ def usable_data() -> Iterator[None]:
             yield
         except UnknownTables:
             stop(say(speaker(), "cli-newer-data"), FAILED)
+        except DatabaseDamaged as error:
+            stop(say(speaker(), "cli-data-damaged", reason=str(error)), FAILED)
         except DatabaseUnavailable as error:
             stop(say(speaker(), "cli-data-unavailable", reason=str(error)), FAILED)

@@ -20,6 +20,7 @@ from app.live.lane_protocol import LaneProtocol
 from app.locales import say
 from app.main import COME_BACK_MS, create_app
 from app.settings import Settings
+from app.store.soundness import prove
 
 logger = logging.getLogger(__name__)
 
@@ -100,6 +101,7 @@ def _settle_memory() -> None:
 
 def _run(settings: Settings, listener: socket.socket, lines: list[str]) -> None:
     set_up_logs(settings)
-    with usable_data():
+    with listener, usable_data():
         app = create_app(settings)
+        prove(app.state.web.database)
         Server(uvicorn.Config(app, **OPTIONS), app, lines).run(sockets=[listener])

@@ -23,6 +23,10 @@ class DatabaseUnavailable(Exception):
     """The database cannot be used now (full, locked, unreadable, gone); nothing of the unit was kept."""
 
 
+class DatabaseDamaged(DatabaseUnavailable):
+    """What is in the file is no database any more, or not a whole one. Trying again does not help."""
+
+
 class Database:
     """One SQL database, shared by all threads, and by several processes: of SQLite the same file, of
     PostgreSQL the same server. Units of work are one after the other in both.
@@ -150,6 +154,10 @@ class Database:
                 raise  # SQLite's word for what cannot be a value
             raise DatabaseUnavailable(str(error)) from error
         except DatabaseError as error:
-            raise DatabaseUnavailable(str(error.orig)) from error
+            raise _why(error.orig) from error
         except driver.DatabaseError as error:
-            raise DatabaseUnavailable(str(error)) from error
+            raise _why(error) from error
+
+
+def _why(error: BaseException | None) -> DatabaseUnavailable:
+    return DatabaseDamaged(str(error)) if sqlite.says_damaged(error) else DatabaseUnavailable(str(error))

@@ -20,6 +20,8 @@ FOREIGN_KEYS_OFF: Final = "minga_foreign_keys_off"
 _INSERT: Final = 'INSERT INTO event (channel, seq, at, "by", op, body) VALUES (?, ?, ?, ?, ?, ?)'
 _LAST: Final = "SELECT max(seq) FROM event WHERE channel = ?"
 
+_DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+
 _PAUSE: Final = 0.01
 """Seconds between attempts to switch a new file to WAL: about what the other process needs to do it."""
 
@@ -62,6 +64,11 @@ def _last_of(cursor: DBAPICursor, channel: str) -> int:
     cursor.execute(_LAST, (channel,))
     row = cursor.fetchone()
     return row[0] or 0 if row else 0
+
+
+def says_damaged(error: BaseException | None) -> bool:
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF in _DAMAGED
 
 
 def _on_begin(connection: Connection) -> None:

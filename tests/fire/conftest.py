@@ -1,4 +1,4 @@
-"""A session on a server of its own for each test of this folder."""
+"""A session on a server of its own for each test of this folder, and bots that do not dawdle."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,3 +14,10 @@ def ground(tmp_path: Path) -> Iterator[Ground]:
     made = Ground(tmp_path / "data")
     yield made
     made.end()
+
+
+@pytest.fixture
+def busy_bots(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They work faster than people, and come back faster than pages."""
+    monkeypatch.setattr("app.bots.bot.PAUSE", (0.02, 0.3))
+    monkeypatch.setattr("app.bots.line.BACK_OFF", (0.05, 0.3))

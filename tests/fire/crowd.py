@@ -77,7 +77,9 @@ class Wire:
         return await self.answer(await self.ask(ch, kind, id, **args))
 
     async def answer(self, id: str) -> Frame:
-        return await self.hear("ack", "refused", where=lambda frame: frame["id"] == id)
+        answer = await self.hear("ack", "refused", "wrong", where=lambda frame: frame.get("id", id) == id)
+        assert answer["t"] != "wrong", answer
+        return answer
 
     async def hear(self, *kinds: str, where: Callable[[Frame], bool] = lambda frame: True) -> Frame:
         """The next frame of these kinds.

@@ -5,6 +5,7 @@ import os
 import resource
 import signal
 import socket
+import subprocess
 import time
 from dataclasses import dataclass, field, replace
 from multiprocessing.context import ForkServerProcess
@@ -103,8 +104,8 @@ class Ground:
     @property
     def memory(self) -> int:
         """Bytes that the process holds now."""
-        pages = Path(f"/proc/{self.pid}/statm").read_text("ascii").split()[1]
-        return int(pages) * os.sysconf("SC_PAGE_SIZE")
+        told = subprocess.run(["ps", "-o", "rss=", "-p", str(self.pid)], capture_output=True, check=True)
+        return int(told.stdout) * 1024
 
     @property
     def exit_code(self) -> int | None:

@@ -7,6 +7,7 @@ SEED: Final = int(os.environ.get("MINGA_FIRE_SEED", "1"))
 KILLS: Final = int(os.environ.get("MINGA_FIRE_KILLS", "6"))
 """Times that the server is killed at a random instant."""
 DEPLOYS: Final = int(os.environ.get("MINGA_FIRE_DEPLOYS", "2"))
+FULL_DISKS: Final = int(os.environ.get("MINGA_FIRE_FULL_DISKS", "2"))
 OUTAGE: Final = float(os.environ.get("MINGA_FIRE_OUTAGE", "3"))
 """Seconds without any network."""
 BAD_LINE: Final = float(os.environ.get("MINGA_FIRE_BAD_LINE", "6"))

@@ -14,7 +14,7 @@ from tests.fire.server import Ground
 from tests.fire.settings import DEPLOYS, SEED
 from tests.fire.verdict import assert_nothing_lost
 
-PEOPLE = 20
+PEOPLE = 12
 
 pytestmark = pytest.mark.fire
 
@@ -49,6 +49,7 @@ async def test_everyone_is_told_to_come_back_and_not_all_at_once(ground: Ground)
             assert first in ([], [answer])
 
 
+@pytest.mark.usefixtures("busy_bots")
 @pytest.mark.timeout(120 + DEPLOYS * 30)
 async def test_bots_work_on_through_deploys(ground: Ground) -> None:
     await ground.start()

@@ -24,12 +24,11 @@ async def kill_and_start(ground: Ground, ledger: Ledger, chance: Random) -> None
 
 
 @pytest.mark.fire
+@pytest.mark.usefixtures("busy_bots")
 @pytest.mark.timeout(110 + KILLS * 8)
 async def test_every_ack_is_in_the_log_after_many_kills(
-    ground: Ground, monkeypatch: pytest.MonkeyPatch
+    ground: Ground,
 ) -> None:
-    monkeypatch.setattr("app.bots.bot.PAUSE", (0.02, 0.3))
-    monkeypatch.setattr("app.bots.line.BACK_OFF", (0.05, 0.3))
     await ground.start()
     people = await crowd.come_in(ground.links["participant"], PEOPLE, SEED)
     verdict = await crowd.work(people, kill_and_start(ground, people.ledger, Random(SEED)))
