@@ -6,6 +6,7 @@ from typing import Any, Final
 
 HERE: Final = "here"
 """The kind that says that a person is in the channel."""
+CURSOR: Final = "cursor"
 
 Value = Mapping[str, Any] | None
 People = dict[str, dict[str, Value]]
@@ -18,11 +19,16 @@ class Presence:
 
     people: dict[str, dict[str, Value]] = field(default_factory=dict)
     tabs: dict[str, int] = field(default_factory=dict)
+    numbers: dict[str, int] = field(default_factory=dict)
+    """person -> a small number that stands for them where much is told of many."""
+    _entered: int = field(default=0, compare=False)
     waiting: People = field(default_factory=dict)
 
     def enter(self, person: str) -> None:
         self.tabs[person] = self.tabs.get(person, 0) + 1
         if self.tabs[person] == 1:
+            self._entered += 1
+            self.numbers[person] = self._entered
             self.put(person, HERE, {})
 
     def leave(self, person: str) -> None:
@@ -34,7 +40,7 @@ class Presence:
         for kind in [kind for kind in self.people[person] if last or kind != HERE]:
             self.put(person, kind, None)
         if last:
-            del self.tabs[person], self.people[person]
+            del self.tabs[person], self.people[person], self.numbers[person]
 
     def put(self, person: str, kind: str, value: Value) -> None:
         """Keep `value` as the latest; None takes the kind away, if it was there."""

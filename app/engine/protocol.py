@@ -176,12 +176,17 @@ class WriteChanged(Closed):
 
 
 class ToldPresence(Closed):
-    """What changed: person -> kind -> value, null for no more. With `whole`, forget what you had."""
+    """What changed: person -> kind -> value, null for no more. With `whole`, forget what you had.
+
+    `here` is there for everyone who is in the channel; its `n` is their number while they are. `at` holds
+    cursors, three numbers each: whose (that number), x, y. It applies after `people`.
+    """
 
     t: Literal["presence"] = "presence"
     ch: ChannelName
     whole: bool = False
-    people: dict[str, dict[str, dict[str, Any] | None]]
+    people: dict[str, dict[str, dict[str, Any] | None]] = Field(default_factory=dict)
+    at: list[int] = Field(default_factory=list)
 
 
 class Resume(Closed):

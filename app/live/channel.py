@@ -272,7 +272,8 @@ class LiveChannel:
         self.members[listener] = Member(listener, grant)
         joined = self.channel.join(listener.viewer, entry.since)
         self._send(listener, frames.joined(self.name, joined, grant.write))
-        self._send(listener, frames.presence(self.name, self.presence.everyone(), whole=True))
+        here = self.presence
+        self._send(listener, frames.presence(self.name, here.everyone(), here.numbers, whole=True))
 
     async def _decide(self, batch: Sequence[Submission]) -> None:
         asked = [(submission, self._with_grant(submission)) for submission in batch]

@@ -2,18 +2,21 @@
 
 import logging
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from pydantic_core import to_json
 
 from app.engine.channel import Joined
 from app.engine.events import Closed, Facts
-from app.engine.presence import People
+from app.engine.presence import CURSOR, HERE, People
 from app.engine.refusals import Refusal
 from app.live.frame import Frame
 from app.locales import BadArguments, Language, MissingMessage, say
 
 logger = logging.getLogger(__name__)
+
+PLACE: Final = {"x", "y"}
+"""What a cursor says that is told in short."""
 
 
 def encode(frame: Closed) -> Frame:
@@ -32,8 +35,22 @@ def joined(ch: str, joined: Joined, write: bool) -> Frame:
     return _frame({"t": "joined", "ch": ch, **stand, "write": write, **_filled(joined.facts)})
 
 
-def presence(ch: str, people: People, whole: bool = False) -> Frame:
-    return _frame({"t": "presence", "ch": ch, **({"whole": True} if whole else {}), "people": people})
+def presence(ch: str, people: People, numbers: Mapping[str, int], whole: bool = False) -> Frame:
+    """`numbers`: of who is here. Cursors are most of what is ever sent, so they are told in a few bytes."""
+    others: People = {}
+    at: list[int] = []
+    for person, kinds in people.items():
+        rest = dict(kinds)
+        number = numbers.get(person)
+        if number is not None and (cursor := rest.get(CURSOR)) and cursor.keys() == PLACE:
+            at += number, round(cursor["x"]), round(cursor["y"])
+            del rest[CURSOR]
+        if number is not None and rest.get(HERE) is not None:
+            rest[HERE] = {"n": number}
+        if rest:
+            others[person] = rest
+    head = {"t": "presence", "ch": ch, **({"whole": True} if whole else {})}
+    return _frame({**head, **({"people": others} if others else {}), **({"at": at} if at else {})})
 
 
 def write_changed(ch: str, write: bool) -> Frame:

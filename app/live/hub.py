@@ -242,7 +242,7 @@ class Hub:
             self.neighbours.moved(live)
         people: People = live.presence.gather()
         if people:
-            frame = frames.presence(live.name, people)
+            frame = frames.presence(live.name, people, live.presence.numbers)
             taken = sum(listener.outbox.put_presence(frame) for listener in live.members)
             self.figures.presence(taken, len(live.members) - taken)
 

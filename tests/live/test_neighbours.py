@@ -245,24 +245,31 @@ def people_told(person: Person) -> dict[str, Any]:
     for frame in person.frames:
         if frame["t"] == "presence" and frame["ch"] == PRACTICE:
             people = {} if frame.get("whole") else people
-            for name, kinds in frame["people"].items():
+            for name, kinds in frame.get("people", {}).items():
                 people.setdefault(name, {}).update(kinds)
     return {name: kinds for name, kinds in people.items() if kinds.get("here") is not None}
 
 
-def told_of(name: str, kind: str, value: Any) -> Callable[[Frame], bool]:
-    return lambda frame: frame["t"] == "presence" and frame["people"].get(name, {}).get(kind, 0) == value
+def told_of(name: str, here: bool) -> Callable[[Frame], bool]:
+    """That somebody came, or that they went."""
+    return lambda frame: (
+        "here" in (kinds := frame.get("people", {}).get(name, {})) and (kinds["here"] is not None) is here
+    )
+
+
+def told_where(x: int, y: int) -> Callable[[Frame], bool]:
+    return lambda frame: frame["t"] == "presence" and frame.get("at", [])[1:] == [x, y]
 
 
 @pytest.mark.usefixtures("never_looks")
 async def test_people_of_all_nodes_see_each_other(nodes: Nodes) -> None:
     ana, ben = await on_the_board(nodes.one(), "ana"), await on_the_board(nodes.one(), "ben")
-    await ana.hear(told_of("ben", "here", {}))
-    await ben.hear(told_of("ana", "here", {})) if "ana" not in people_told(ben) else None
+    await ana.hear(told_of("ben", here=True))
+    await ben.hear(told_of("ana", here=True)) if "ana" not in people_told(ben) else None
     await ana.say(t="presence", ch=PRACTICE, kind="cursor", value={"x": 1, "y": 2})
-    await ben.hear(told_of("ana", "cursor", {"x": 1, "y": 2}))
+    await ben.hear(told_where(1, 2))
     await ana.say(t="leave", ch=PRACTICE)
-    await ben.hear(told_of("ana", "here", None))
+    await ben.hear(told_of("ana", here=False))
 
 
 @pytest.mark.usefixtures("never_looks")
@@ -273,7 +280,7 @@ async def test_people_of_a_node_that_is_silent_are_forgotten_but_not_while_the_b
     one, two = nodes.one(), nodes.one()
     of(two)._clock = lambda: now[0]
     ana, ben = await on_the_board(one, "ana"), await on_the_board(two, "ben")
-    await ana.hear(told_of("ben", "here", {}))
+    await ana.hear(told_of("ben", here=True))
     await nodes.kill(one)
     live = await two.hub.channel(ChannelName("board", SESSION, "practice"))
     assert "ana" in live.presence.everyone()
@@ -285,7 +292,7 @@ async def test_people_of_a_node_that_is_silent_are_forgotten_but_not_while_the_b
     assert "ana" in live.presence.everyone()
     now[0] += neighbours.FORGOTTEN + 1
     of(two).beat()
-    await ben.hear(told_of("ana", "here", None))
+    await ben.hear(told_of("ana", here=False))
 
 
 @pytest.mark.usefixtures("never_looks")

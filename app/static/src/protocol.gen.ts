@@ -174,18 +174,22 @@ export interface WriteChanged {
 }
 /**
  * What changed: person -> kind -> value, null for no more. With `whole`, forget what you had.
+ *
+ * `here` is there for everyone who is in the channel; its `n` is their number while they are. `at` holds
+ * cursors, three numbers each: whose (that number), x, y. It applies after `people`.
  */
 export interface ToldPresence {
   t: "presence";
   ch: string;
   whole?: boolean;
-  people: {
+  people?: {
     [k: string]: {
       [k: string]: {
         [k: string]: unknown;
       } | null;
     };
   };
+  at?: number[];
 }
 /**
  * The client read too slowly and something was left out: join again from the last sequence.
@@ -629,7 +633,7 @@ export interface ObjectsBackArgs {
   ids: [string, ...string[]];
 }
 /**
- * Duplicate objects, words included, moved by (`dx`, `dy`). Arrows join the copies of what they joined.
+ * Duplicate objects, words included, moved by (`dx`, `dy`). Arrows join the copies of what they join.
  */
 export interface ObjectsCopyArgs {
   /**

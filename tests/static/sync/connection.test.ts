@@ -416,6 +416,15 @@ test("others' presence comes and goes, and is forgotten with the line", () => {
   assert.equal(channel.people.value.size, 0);
 });
 
+test("cursors are told by number", () => {
+  const { channel, socket } = joined();
+  socket.say({ t: "presence", ch: BOARD, whole: true, people: { li: { here: { n: 3 } }, kim: { here: { n: 4 } } } });
+  socket.say({ t: "presence", ch: BOARD, people: { kim: { typing: { id: "n1" } } }, at: [4, 10, -20, 3, 1, 2, 9, 5, 5] });
+  assert.deepEqual(channel.people.value.get("li")?.cursor, { x: 1, y: 2 });
+  assert.deepEqual(channel.people.value.get("kim"), { here: { n: 4 }, typing: { id: "n1" }, cursor: { x: 10, y: -20 } });
+  assert.equal(channel.people.value.size, 2);
+});
+
 test("a right to write that comes and goes", () => {
   const { channel, socket } = joined();
   assert.equal(channel.write.value, true);

@@ -10,23 +10,35 @@ export type People = ReadonlyMap<string, PersonPresence>;
 /** What the server told, as one signal that is replaced with every frame. */
 export class OthersPresence {
   private readonly told = signal<People>(new Map());
+  /** Who stands behind the numbers that cursors are told with. */
+  private readonly numbers = new Map<number, string>();
 
   get people(): ReadonlySignal<People> {
     return this.told;
   }
 
-  hear(frame: ToldPresence): void {
-    const people = new Map(frame.whole ? [] : this.told.peek());
-    for (const [person, kinds] of Object.entries(frame.people)) {
+  hear({ whole, people: changed = {}, at = [] }: ToldPresence): void {
+    const people = new Map(whole ? [] : this.told.peek());
+    if (whole) this.numbers.clear();
+    for (const [person, kinds] of Object.entries(changed)) {
       const merged = Object.entries({ ...people.get(person), ...kinds }).filter(([, value]) => value !== null);
       if (merged.length) people.set(person, Object.fromEntries(merged) as PersonPresence);
       else people.delete(person);
+      if (typeof kinds.here?.n === "number") this.numbers.set(kinds.here.n, person);
     }
+    for (let i = 0; i + 2 < at.length; i += 3) this.point(people, at[i]!, { x: at[i + 1]!, y: at[i + 2]! });
     this.told.value = people;
   }
 
   forget(): void {
+    this.numbers.clear();
     this.told.value = new Map();
+  }
+
+  private point(people: Map<string, PersonPresence>, number: number, cursor: PresenceValue): void {
+    const person = this.numbers.get(number);
+    const known = person === undefined ? undefined : people.get(person);
+    if (person !== undefined && known) people.set(person, { ...known, cursor });
   }
 }
 
