@@ -12,7 +12,7 @@ from pycrdt import Doc, Text, get_state
 from app.engine import yjs
 from app.engine.refusals import Refusal
 from app.engine.weave import WORK_PER_LETTER, WORK_PER_TEXT, WORK_PER_UPDATE, Unwoven, Weave, WornOut
-from app.engine.yjs import ROOT
+from app.engine.yjs import ROOT, Marks, any_marks, no_marks
 
 SERVER_CLIENT: Final = 1
 """Yjs client number of text that the server writes; nobody else goes on with it."""
@@ -47,7 +47,7 @@ class SharedText:
         """The text with a checked update merged in (used in replay, where nothing is checked again)."""
         return _merged(self.state, update)
 
-    def propose(self, update: bytes, limit: int) -> bytes:
+    def propose(self, update: bytes, limit: int, marks: Marks = no_marks) -> bytes:
         """A client's `update`, if it is canonical and every copy of this text will take it the same way.
 
         An update that leans on letters nobody has (its forerunner was refused) would lie in wait in other
@@ -57,7 +57,7 @@ class SharedText:
         Raises:
             Refusal: `text-broken`, `text-out-of-step`, `text-too-long`, `text-worn-out`.
         """
-        proposed = _read(update)
+        proposed = _read(update, marks)
         runs = self._follows(proposed)
         if sum(run.length for run in runs) * WORK_PER_LETTER > WORK_PER_UPDATE:
             raise Refusal("text-too-long", limit=limit)
@@ -137,9 +137,9 @@ def decode(update: str) -> bytes:
         raise Refusal("text-broken") from None
 
 
-def _read(update: bytes) -> yjs.Update:
+def _read(update: bytes, marks: Marks) -> yjs.Update:
     try:
-        return yjs.read(update)
+        return yjs.read(update, marks=marks)
     except yjs.Malformed:
         raise Refusal("text-broken") from None
 
@@ -192,7 +192,7 @@ _recent: Final = _RecentWeaves()
 
 
 def _whole_weave(state: bytes) -> Weave:
-    runs = yjs.in_order(yjs.read(state, writers=yjs.LARGEST).runs, {})
+    runs = yjs.in_order(yjs.read(state, writers=yjs.LARGEST, marks=any_marks).runs, {})
     if runs is None:
         raise ValueError("a text whose letters do not lean on each other")
     weave = Weave()

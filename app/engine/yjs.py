@@ -1,13 +1,13 @@
 """Reads Yjs updates (version 1) piece by piece: nothing unexpected reaches the CRDT library or the log.
 
-Only what a plain text needs is understood: letters put into the one root text, and letters taken away. The
-format is described in https://github.com/yjs/yjs/blob/main/INTERNALS.md; numbers are little-endian base 128,
-strings UTF-8. Clocks count UTF-16 units, as JavaScript does: a letter outside of the basic plane (most emoji)
-counts two.
+Only what a text needs is understood: letters put into the one root text, letters taken away and, where the
+text may have them, marks (bold, a list, a link) that hold from their place on. The format is described in
+https://github.com/yjs/yjs/blob/main/INTERNALS.md; numbers are little-endian base 128, strings UTF-8. Clocks
+count UTF-16 units, as JavaScript does: a letter outside of the basic plane (most emoji) counts two.
 """
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -20,11 +20,21 @@ LARGEST: Final = 2**53 - 1
 _LARGEST_SHIFT: Final = 49
 
 _LEFT, _RIGHT, _KEY, _CONTENT = 0x80, 0x40, 0x20, 0x1F
-_DELETED, _STRING = 1, 4
+_DELETED, _STRING, _MARK = 1, 4, 6
 _ROOT_PARENT: Final = 1
 
 LetterId = tuple[int, int]
 """(Yjs client, clock)."""
+Marks = Callable[[str, str], bool]
+"""Whether a text may have a mark: its name, and its value as JSON (`null` ends it)."""
+
+
+def no_marks(name: str, value: str) -> bool:
+    return False
+
+
+def any_marks(name: str, value: str) -> bool:
+    return True
 
 
 class Malformed(ValueError):
@@ -35,7 +45,8 @@ class Malformed(ValueError):
 class Run:
     """Letters that one client put in at one place; None when they were taken away before they were sent.
 
-    `left` and `right` are the neighbours they were put between.
+    A mark is a run too: as long as one letter, and without any. `left` and `right` are the neighbours they
+    were put between.
     """
 
     client: int
@@ -76,14 +87,14 @@ class Update:
     deleted: tuple[Span, ...]
 
 
-def read(update: bytes, writers: int = WRITERS) -> Update:
+def read(update: bytes, writers: int = WRITERS, marks: Marks = no_marks) -> Update:
     """
     Raises:
-        Malformed: anything but letters put in and taken away, more than `writers` clients, a number not in
-            its shortest form, an empty run, or bytes left over.
+        Malformed: anything but letters put in and taken away and `marks`, more than `writers` clients, a
+            number not in its shortest form, an empty run, or bytes left over.
     """
     reader = _Reader(update)
-    runs = tuple(_runs(reader, writers))
+    runs = tuple(_runs(reader, writers, marks))
     deleted = tuple(_deleted(reader))
     if reader.at != len(update):
         raise Malformed
@@ -143,7 +154,7 @@ def read_clocks(state_vector: bytes) -> dict[int, int]:
     return {reader.number(): reader.number() for _ in range(reader.number())}
 
 
-def _runs(reader: "_Reader", writers: int) -> Iterator[Run]:
+def _runs(reader: "_Reader", writers: int, marks: Marks) -> Iterator[Run]:
     clients = reader.number()
     if clients > writers:
         raise Malformed
@@ -154,12 +165,12 @@ def _runs(reader: "_Reader", writers: int) -> Iterator[Run]:
             raise Malformed
         seen.add(client)
         for _ in range(count):
-            run = _run(reader, client, clock)
+            run = _run(reader, client, clock, marks)
             clock += run.length
             yield run
 
 
-def _run(reader: "_Reader", client: int, clock: int) -> Run:
+def _run(reader: "_Reader", client: int, clock: int, marks: Marks) -> Run:
     info = reader.byte()
     left = reader.letter_id() if info & _LEFT else None
     right = reader.letter_id() if info & _RIGHT else None
@@ -171,6 +182,8 @@ def _run(reader: "_Reader", client: int, clock: int) -> Run:
         length = len(letters.encode("utf-16-le")) // 2
     elif content == _DELETED:
         letters, length = None, reader.number()
+    elif content == _MARK and marks(reader.text(), reader.text()):
+        letters, length = None, 1
     else:
         raise Malformed
     if not 0 < length <= LARGEST - clock:

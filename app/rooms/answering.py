@@ -10,7 +10,7 @@ from app.engine.refusals import Refusal
 from app.engine.rules import Args, Context, Operation
 from app.rooms import guards
 from app.rooms.limits import FINDINGS_PER_ROOM, REFERENCES
-from app.rooms.outcome import Answer, Finding, Paragraph
+from app.rooms.outcome import Answer, Finding, Paragraph, may_mark
 from app.rooms.records import Note, ObjectId
 
 
@@ -74,7 +74,8 @@ def write_answer(args: WriteAnswer, context: Context) -> Facts:
     """
     guards.open_board(context)
     answer = context.state.get(Answer, args.answer)
-    return Facts(text=(guards.proposed(answer.id, args.update, answer.text_limit, context),))
+    words = guards.proposed(answer.id, args.update, answer.text_limit, context, may_mark)
+    return Facts(text=(words,))
 
 
 def cite_in_answer(args: CiteInAnswer, context: Context) -> Facts:

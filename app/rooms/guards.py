@@ -7,6 +7,7 @@ from app.engine.events import TextUpdate
 from app.engine.refusals import Refusal
 from app.engine.rules import Context
 from app.engine.text import EMPTY, SharedText, decode, encode, first_update
+from app.engine.yjs import Marks, no_marks
 from app.rooms.records import DELETED, Board, BoardObject, Note, Zone
 
 
@@ -103,14 +104,16 @@ def origin(board: Board, context: Context, number: int = 0) -> dict[str, Any]:
     }
 
 
-def proposed(id: str, update: str | None, limit: int | None, context: Context) -> TextUpdate:
+def proposed(
+    id: str, update: str | None, limit: int | None, context: Context, marks: Marks = no_marks
+) -> TextUpdate:
     """A client's update of the text that hangs on a record; None: the text begins without letters.
 
     Raises:
         Refusal: what the text says.
     """
     before = context.state.texts.get(id, SharedText())
-    change = before.propose(decode(update), limit or 0) if update is not None else EMPTY
+    change = before.propose(decode(update), limit or 0, marks) if update is not None else EMPTY
     return TextUpdate(id=id, update=encode(change))
 
 
