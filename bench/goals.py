@@ -48,7 +48,7 @@ GOALS: Final = (
 
 def goals(record: Record) -> str:
     rows = [_row(goal, record) for goal in GOALS]
-    return table(["goal", "bound", "measured", "reached"], [*_ratio(record), *rows])
+    return table(["goal", "bound", "measured", "reached"], [*_ratio(record), *rows, *_growth(record)])
 
 
 def _row(goal: Goal, record: Record) -> list[str]:
@@ -75,3 +75,14 @@ def _ratio(record: Record) -> list[list[str]]:
             "yes" if times >= 4 else "no",
         ]
     ]
+
+
+def _growth(record: Record) -> list[list[str]]:
+    """No worse than linear: a member costs no more among many than among few."""
+    rungs = [rung for run in record.of("capacity", "minga")[-1:] for rung in run["rungs"]]
+    if len(rungs) < 2:
+        return []
+    few, many = rungs[0], rungs[-1]
+    times = many["cpu"] / few["cpu"]
+    what = f"a member at {many['members']:,} against one at {few['members']}"
+    return [[what, "costs at most as much", f"{times:.2f} of it", "yes" if times <= 1 else "no"]]

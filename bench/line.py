@@ -15,6 +15,8 @@ from bench.servers.adapter import Place, Said, Speech, Unwelcome
 OFFER: Final = "permessage-deflate; client_max_window_bits"
 """What Chromium and Firefox offer."""
 
+GOING_AWAY: Final = (1001).to_bytes(2, "big")
+
 Hear = Callable[["Line", bytes], None]
 
 
@@ -83,9 +85,11 @@ class Line(asyncio.Protocol):
         self._write(frame)
 
     def close(self) -> None:
+        """As a browser goes when its page is closed."""
         self.lost = "done"
         if self._transport:
-            self._transport.abort()
+            self._write(frames.frame(frames.CLOSE, GOING_AWAY))
+            self._transport.close()
 
     def _write(self, data: bytes) -> None:
         if self._transport and not self._transport.is_closing():

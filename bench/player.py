@@ -55,18 +55,20 @@ class Player:
             self._listeners[room] = [line.member for line in lines[:listeners]]
 
     async def play(self, begin: float, first: int, until: float) -> int:
-        """Do the acts from index `first` on that are due before `until` seconds; the index of the next."""
+        """Do the acts from index `first` on that are due before `until` seconds, and stay until then.
+
+        The index of the next.
+        """
         at = first
-        for at in range(first, len(self._acts)):
-            act = self._acts[at]
-            if act.at >= until:
-                return at
+        while at < len(self._acts) and (act := self._acts[at]).at < until:
             if (wait := begin + act.at - clock()) > 0:
                 await asyncio.sleep(max(wait, 0.001))
             elif at % BREATH == 0:
                 await asyncio.sleep(0)
             self._do(at, act, begin)
-        return at + 1
+            at += 1
+        await asyncio.sleep(max(0.0, begin + until - clock()))
+        return at
 
     def forget(self) -> None:
         """The warm-up is over: note only what is done from now on."""
@@ -74,10 +76,10 @@ class Player:
         self._sent.clear()
         self._waiting.clear()
 
-    async def settle(self) -> None:
+    async def settle(self, patience: float = GRACE) -> None:
         """Wait for what is under way; what has not come after some seconds is missed."""
         with suppress(TimeoutError):
-            async with asyncio.timeout(GRACE):
+            async with asyncio.timeout(patience):
                 while any(self._waiting.values()):
                     self._news.clear()
                     await self._news.wait()
@@ -108,7 +110,7 @@ class Player:
             token = self._tokens[act.member, act.number]
             self._sent[token] = now
             self._waiting[token] = {
-                member for member in self._listeners[line.speech.room] if member != act.member
+                member for member in self._listeners.get(line.speech.room, ()) if member != act.member
             }
         line.write(self._frames[at])
 
