@@ -21,14 +21,18 @@ async def assert_log_is_whole(ground: Ground, ledger: Ledger) -> None:
     ground.end()
     house = House.open(Settings(data=ground.data))
     try:
-        found: dict[str, dict[tuple[str, str], int]] = defaultdict(dict)
-        for name in await house.sources.channels(ground.session):
-            events = await house.log.read(name)
-            assert [event.seq for event in events] == list(range(1, len(events) + 1))
-            found[name] = {(event.by, event.op): event.seq for event in events}
-            assert len(found[name]) == len(events)
-        for channel, person, operation, seq in ledger.acks:
-            assert found[channel][person, operation] == seq
-        assert not any(problems for _, problems in (await differences(house, ground.session)).values())
+        await assert_log_holds(house, ground.session, ledger)
     finally:
         await house.close()
+
+
+async def assert_log_holds(house: House, session: str, ledger: Ledger) -> None:
+    found: dict[str, dict[tuple[str, str], int]] = defaultdict(dict)
+    for name in await house.sources.channels(session):
+        events = await house.log.read(name)
+        assert [event.seq for event in events] == list(range(1, len(events) + 1))
+        found[name] = {(event.by, event.op): event.seq for event in events}
+        assert len(found[name]) == len(events)
+    for channel, person, operation, seq in ledger.acks:
+        assert found[channel][person, operation] == seq
+    assert not any(problems for _, problems in (await differences(house, session)).values())

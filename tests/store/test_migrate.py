@@ -33,14 +33,19 @@ def upgrade():
 """
 
 
+def write_second(folder: Path, body: str) -> None:
+    """A second migration after those in the folder, a copy of ours."""
+    head = max(path.name for path in (folder / "versions").glob("0*.py")).partition("_")[0]
+    (folder / "versions" / "second.py").write_text(_SECOND.format(head=head, body=body))
+
+
 @pytest.fixture
 def second_migration(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Migration:
     copy = tmp_path_factory.mktemp("code") / "migrations"
     shutil.copytree(migrations_folder(), copy)
 
     def write(body: str) -> None:
-        head = max(path.name for path in (copy / "versions").glob("*.py")).partition("_")[0]
-        (copy / "versions" / "second.py").write_text(_SECOND.format(head=head, body=body))
+        write_second(copy, body)
         monkeypatch.setattr(migrating, "migrations_folder", lambda: copy)
 
     return write
