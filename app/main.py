@@ -8,10 +8,13 @@ from typing import Final
 from fastapi import FastAPI
 
 from app.house import RULES, House
+from app.live.bus import NoBus
 from app.live.hub import Hub, now_ms
 from app.live.kinds import ChannelKind
 from app.live.names import ChannelName
 from app.live.socket import LiveSocket
+from app.live.watch import Watch
+from app.rooms.attending import due_on_board, due_on_stage
 from app.rooms.door import BoardDoor
 from app.rooms.door import enter as enter_board
 from app.sessions.door import StageDoor, arrive, enter_stage
@@ -64,16 +67,16 @@ async def running(app: FastAPI, house: House, metrics: Metrics) -> AsyncIterator
     stage_door = StageDoor(app.state.access, house.database.read)
     board_door = BoardDoor(house.database.read)
     kinds = {
-        "stage": ChannelKind(STAGE, stage_door.begin, enter_stage),
-        "board": ChannelKind(BOARD, board_door.begin, enter_board),
+        "stage": ChannelKind(STAGE, stage_door.begin, enter_stage, due_on_stage),
+        "board": ChannelKind(BOARD, board_door.begin, enter_board, due_on_board),
     }
     clock = DatabaseClock(house.database) if house.bus else None
     hub = Hub(house.log, kinds, clock or now_ms, figures=metrics, bus=house.bus)
-    metrics.watch(hub)
+    metrics.watch(hub, None if isinstance(house.bus, NoBus) else house.bus)
     socket = LiveSocket(hub, stage_door.guest, arrive)
     app.state.live = live.Live(hub, socket, house.sources)
     app.state.loop = asyncio.get_running_loop()
-    work = [hub.sweep(), metrics.feel_lag()]
+    work = [hub.sweep(), metrics.feel_lag(), Watch(hub, kinds).run()]
     if hub.neighbours and clock:
         work += [hub.neighbours.run(), keep_time(clock)]
     steady = [asyncio.create_task(one) for one in work]

@@ -19,6 +19,7 @@ from prometheus_client import (
     generate_latest,
 )
 
+from app.live.bus import Bus
 from app.live.figures import Figures
 from app.live.hub import Hub
 from app.locales import has
@@ -97,14 +98,16 @@ class Metrics(Figures):
         if not kept:
             self._failed.inc()
 
-    def watch(self, hub: Hub) -> None:
-        """Count who is there whenever somebody asks."""
+    def watch(self, hub: Hub, bus: Bus | None) -> None:
+        """Count who is there whenever somebody asks, and look at the bus, where one is used."""
         people = Gauge("minga_people", "People with an open connection", registry=self.registry)
         people.set_function(lambda: len(hub.connections))
         connections = Gauge("minga_connections", "Open live connections", registry=self.registry)
         connections.set_function(lambda: sum(hub.connections.values()))
         channels = Gauge("minga_channels", "Channels in memory", registry=self.registry)
         channels.set_function(lambda: len(hub.loaded()))
+        if bus is not None:
+            self._standing.labels("bus").set_function(lambda: bus.up)
 
     async def feel_lag(self) -> None:
         """Look how late the event loop is, again and again, until cancelled."""
