@@ -1,8 +1,8 @@
 """What a kind of channel brings: its rules, its first operations, and who may enter."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from app.engine.roles import Grant, Viewer
 from app.engine.rules import Rules
@@ -13,17 +13,37 @@ First = tuple[str, Mapping[str, Any]]
 """An operation the server does itself: its kind and arguments."""
 
 
+class Attendance(Protocol):
+    """Who is in a channel, and when; times are milliseconds since 1970."""
+
+    now: int
+    here: Sequence[str]
+    """The longest there first."""
+
+    def away(self, person: str) -> int:
+        """Milliseconds since a person was last seen here, as far as this process has looked."""
+
+
+Due = Callable[[State, Attendance], Iterable[First]]
+"""What the server should do by itself now."""
+
+
+def nothing_due(state: State, attendance: Attendance) -> Iterable[First]:
+    return ()
+
+
 @dataclass(frozen=True)
 class ChannelKind:
     """`begin` gives the operations that lay out a channel nobody wrote to; Refusal: there is no such channel.
 
     `enter` gives what a viewer may do, or raises Refusal; its last argument is the state of the parent
-    channel, or of the channel itself where there is no parent.
+    channel, or of the channel itself where there is no parent. `due` is asked every few seconds.
     """
 
     rules: Rules
     begin: Callable[[ChannelName, State | None], Awaitable[list[First]]]
     enter: Callable[[Viewer, ChannelName, State], Grant]
+    due: Due = nothing_due
 
 
 Kinds = Mapping[str, ChannelKind]

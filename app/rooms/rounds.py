@@ -108,8 +108,14 @@ def extend_round(args: ExtendRound, context: Context) -> Facts:
 
 
 def latest(state: State) -> Round | None:
-    """The running round, or else the last one."""
-    return max(state.of(Round), key=lambda round: round.number, default=None)
+    """The running round, or else the last one. Rounds are never removed, so they can be counted."""
+    last = None
+    for number in range(1, ROUNDS_PER_BOARD + 1):
+        known = state.find(Round, f"round.{number}")
+        if known is None:
+            break
+        last = known
+    return last
 
 
 def without_dots(notes: Set[str], state: State) -> list[Fields]:
