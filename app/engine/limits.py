@@ -5,7 +5,7 @@ from typing import Final
 
 FRAME_BYTES: Final = 64 * 1024
 """The largest operation is a pasted text of 10,000 letters as Yjs in base64: under 40 KB."""
-TRANSPORT_BYTES: Final = 4 * 1024 * 1024
+TRANSPORT_BYTES: Final = 1024 * 1024
 """Frames up to here are read and answered with a sentence; longer ones end the connection unread."""
 OPERATIONS_PER_SECOND: Final = 20.0
 """Typing is sent three times a second, dragging is presence: room for a macro, not for a flood."""
@@ -14,7 +14,7 @@ OPERATIONS_BURST: Final = 400
 PRESENCE_PER_SECOND: Final = 30.0
 """Cursors are told at most twenty times a second; faster ones are dropped, not refused."""
 FRAMES_PER_SECOND: Final = 100.0
-"""Everything a connection sends, well-formed or not."""
+"""Everything a person sends, well-formed or not; faster, and their line is read more slowly."""
 FRAMES_BURST: Final = 1000
 CHANNELS_PER_CONNECTION: Final = 12
 """The stage, one's board, and the eight boards that a facilitator watches, with some to spare."""

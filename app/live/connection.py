@@ -37,7 +37,7 @@ class Connection:
         self._close = close
         self._joined: dict[str, LiveChannel] = {}
         self._malformed = 0
-        self._entering: asyncio.Task[None] | None = None
+        self._busy: asyncio.Task[None] | None = None
 
     @property
     def viewer(self) -> Viewer:
@@ -57,26 +57,37 @@ class Connection:
     def hear(self, text: str) -> "asyncio.Task[None] | None":
         """Serve one frame. Whatever is in it, the answer is a frame.
 
-        The task, if there is one, lets the person into a channel that has to be loaded first: the next frame
-        is to be given when it is done.
+        The task, if there is one, serves it when its time has come (the person sends too fast) or lets the
+        person into a channel that has to be loaded first: the next frame is to be given when it is done.
         """
-        self._entering = None
+        wait = self._pace.frame(len(text))
+        self._busy = asyncio.create_task(self._hear_later(text, wait)) if wait else self._hear_now(text)
+        return self._busy
+
+    def _hear_now(self, text: str) -> "asyncio.Task[None] | None":
         try:
-            self._pace.frame()
-            self._entering = self._serve(self._read(text))
+            return self._serve(self._read(text))
         except Refusal as refusal:
             self._wrong(refusal)
-        return self._entering
+            return None
+
+    async def _hear_later(self, text: str, wait: float) -> None:
+        """Who sends too fast is read more slowly, until the line itself holds them back."""
+        while wait:
+            await asyncio.sleep(wait)
+            wait = self._pace.frame(len(text))
+        if loading := self._hear_now(text):
+            await loading
 
     async def receive(self, text: str) -> None:
         """Serve one frame, and wait until the next may be served."""
-        if entering := self.hear(text):
-            await entering
+        if busy := self.hear(text):
+            await busy
 
     def end(self) -> None:
         """The transport is gone."""
-        if self._entering:
-            self._entering.cancel()
+        if self._busy:
+            self._busy.cancel()
         self._leave_all()
 
     def bye(self, refusal: Refusal, wait: int | None = None) -> None:
@@ -122,12 +133,16 @@ class Connection:
         except Refusal as refusal:
             self._say_left(frame.ch, refusal)
             return None
-        if known is None:
-            return asyncio.create_task(self._load_and_join(frame, name))
+        wait = self._pace.join()
+        if wait or known is None:
+            return asyncio.create_task(self._load_and_join(frame, name, wait))
         self._enter(frame, *known)
         return None
 
-    async def _load_and_join(self, frame: protocol.Join, name: ChannelName) -> None:
+    async def _load_and_join(self, frame: protocol.Join, name: ChannelName, wait: float) -> None:
+        while wait:
+            await asyncio.sleep(wait)
+            wait = self._pace.join()
         try:
             grant = await self._hub.grant(self.viewer, name)
             live = await self._hub.channel(name)

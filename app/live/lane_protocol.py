@@ -100,6 +100,7 @@ class LaneProtocol(WebSocketsSansIOProtocol):
         task = self.loop.create_task(self.send({"type": "websocket.close", "code": GO_AWAY, "reason": ""}))
         self.tasks.add(task)
         task.add_done_callback(self.on_task_complete)
+        self.loop.call_later(self.close_timeout, self._break_off)
 
     # --- what uvicorn calls ---
 
@@ -143,6 +144,14 @@ class LaneProtocol(WebSocketsSansIOProtocol):
         self.free = True
         if self._freed is not None:
             self._freed()
+
+    def keepalive_timeout(self) -> None:
+        super().keepalive_timeout()
+        self._break_off()
+
+    def _break_off(self) -> None:
+        """uvicorn waits until all is sent, which it never is where nobody reads any more."""
+        self.transport.abort()
 
     def _depart(self) -> None:
         out, self._out, self._out_size = self._out, [], 0

@@ -20,7 +20,7 @@ from app.live.hub import Hub
 from app.live.lane import lane_of
 from app.live.member import Guest
 from app.live.outbox import Outbox
-from app.live.pace import Pace
+from app.live.pace import Paces
 from app.locales import Language, negotiate
 
 HELLO_SECONDS: Final = 15.0
@@ -43,6 +43,7 @@ class LiveSocket:
         self.hub = hub
         self._door = door
         self._arrive = arrive
+        self._paces = Paces(time.monotonic)
         self._open: dict[Connection, asyncio.Task[None]] = {}
         """Each with the task that serves it, which ends when all was said."""
 
@@ -92,7 +93,7 @@ class LiveSocket:
         lane = lane_of(socket.scope)
         outbox = Outbox(lane=lane)
         outbox.put(frames.encode(self._welcome(guest)))
-        connection = Connection(self.hub, guest, outbox, Pace(time.monotonic), outbox.close)
+        connection = Connection(self.hub, guest, outbox, self._paces.of(guest.viewer.person), outbox.close)
         self._open[connection] = asyncio.ensure_future(asyncio.current_task())  # type: ignore[arg-type]
         try:
             await converse(socket, connection, outbox, lane)
