@@ -50,4 +50,4 @@ def test_every_record_type_is_described_with_all_its_fields(definitions: dict[st
 
 
 def test_records_with_text_tell_how_long_it_may_be() -> None:
-    assert set(schema()["textLimits"]) == {"note", "line"}
+    assert set(schema()["textLimits"]) == {"note", "line", "text", "answer", "deleted"}
