@@ -80,7 +80,7 @@ def _of_one(scenario: str, name: str, extent: Extent) -> Works:
         case "killed":
             yield killed.measure(kind)
         case "quiet":
-            yield quiet.measure(kind(), extent.seconds)
+            yield quiet.measure(kind(), 2 * extent.seconds)
         case "joining":
             for _ in range(extent.repeats):
                 yield joining.measure(kind())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Final
 
-from bench.crowd import come_in
+from bench.crowd import Crowd, come_in
 from bench.ground import Ground, ground
 from bench.line import Hear, Line
 from bench.schedule import words
@@ -41,15 +41,17 @@ async def measure(adapter: type[Adapter], tries: int = TRIES) -> Killed:
 
 async def _is_kept(adapter: Adapter, wait: float, token: int) -> bool:
     async with ground(adapter, members=3, room=3) as place:
-        await _write_and_see(place, token)
+        crowd = await _write_and_see(place, token)
         await asyncio.sleep(wait)
         place.server.kill()
+        crowd.close()
         place.restart()
         return await _comes_back(place, token)
 
 
-async def _write_and_see(place: Ground, token: int) -> None:
-    """
+async def _write_and_see(place: Ground, token: int) -> Crowd:
+    """Those who are there stay: some servers keep a room when the last one leaves it.
+
     Raises:
         TimeoutError: nobody saw the edit.
     """
@@ -59,7 +61,7 @@ async def _write_and_see(place: Ground, token: int) -> None:
     reader.listen(_watch(token, seen))
     author.write(author.encode(author.speech.edit(0, words(token, Random(token)))))
     await asyncio.wait_for(seen.wait(), SEEN)
-    crowd.close()
+    return crowd
 
 
 async def _comes_back(place: Ground, token: int) -> bool:
