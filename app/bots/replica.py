@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from app.bots.journal import Frame, Journal, Waiting
-from app.bots.texts import Texts
+from app.bots.texts import Texts, whole_texts
 
 Fields = dict[str, Any]
 Standing = Literal["out", "joining", "in", "left"]
@@ -152,7 +152,7 @@ class Replica:
             self.texts.drop(id)
         for fields in facts.get("put", ()):
             self.records[fields["id"]] = {**self.records.get(fields["id"], {}), **fields}
-        self.texts.confirm(facts.get("text", ()))
+        self.texts.confirm([*facts.get("text", ()), *whole_texts(facts.get("states", {}))])
 
     def _acked(self, frame: Frame) -> None:
         waiting = self.journal.find(frame["id"])

@@ -77,6 +77,11 @@ class Texts:
         return self._shown[id]
 
 
+def whole_texts(states: Mapping[str, str]) -> list[Update]:
+    """The `states` of a `joined` frame, as updates."""
+    return [{"id": id, "update": b64encode(state.encode("latin-1")).decode()} for id, state in states.items()]
+
+
 def _empty(device: int | None) -> "Doc[Text]":
     doc: Doc[Text] = Doc(client_id=device)
     doc.get(ROOT, type=Text)

@@ -17,6 +17,7 @@ from app.engine.refusals import Refusal
 from app.engine.roles import Grant, Viewer
 from app.engine.snapshot import dump
 from app.live import frames
+from app.live.album import Album
 from app.live.fanout import tell
 from app.live.figures import Figures
 from app.live.frame import Frame
@@ -108,6 +109,7 @@ class LiveChannel:
         self._closing = False
         self._deciding = False
         self._snapshot_at = channel.seq
+        self._album = Album()
         self._task = asyncio.create_task(self._run(), name=f"channel {channel.name}")
 
     @property
@@ -270,10 +272,16 @@ class LiveChannel:
         if listener not in self.members:
             self.presence.enter(listener.viewer.person)
         self.members[listener] = Member(listener, grant)
-        joined = self.channel.join(listener.viewer, entry.since)
-        self._send(listener, frames.joined(self.name, joined, grant.write))
+        self._send(listener, self._joined(listener.viewer, entry.since, grant.write))
         here = self.presence
         self._send(listener, frames.presence(self.name, here.everyone(), here.numbers, whole=True))
+
+    def _joined(self, viewer: Viewer, since: int | None, write: bool) -> Frame:
+        if since is not None:
+            missed = self.channel.join(viewer, since)
+            if missed.since is not None:
+                return frames.joined(self.name, missed, write)
+        return self._album.joined(self.channel, viewer, write)
 
     async def _decide(self, batch: Sequence[Submission]) -> None:
         asked = [(submission, self._with_grant(submission)) for submission in batch]

@@ -90,6 +90,9 @@ export interface Welcome {
 }
 /**
  * The client now stands at `seq`. `since` absent: forget what you had; else this changed after it.
+ *
+ * `states` holds whole texts as `text` does, by record id, one character a byte (Latin-1): words stay
+ * words, so that they can be deflated to a third of what base64 would leave.
  */
 export interface JoinedChannel {
   t: "joined";
@@ -102,6 +105,13 @@ export interface JoinedChannel {
   }[];
   remove?: string[];
   text?: TextUpdate[];
+  states?: {
+    /**
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[A-Za-z0-9_.:-]{1,64}$".
+     */
+    [k: string]: string;
+  };
 }
 /**
  * A Yjs update (v1, base64) of the text that hangs on record `id`.

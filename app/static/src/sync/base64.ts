@@ -6,6 +6,11 @@ export function encode(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
+/** One character a byte. */
+export function fromLatin1(letters: string): Uint8Array {
+  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+}
+
 export function decode(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  return fromLatin1(atob(text));
 }

@@ -1,7 +1,7 @@
 // One channel as this page knows it: pure, without clock, chance, network or disk; the host brings those.
 import type { Events, JoinedChannel, Join, Left, Operate, Operations, Refused } from "../protocol.gen";
 import { FRAME_BYTES } from "../protocol.gen";
-import { decode, encode } from "./base64";
+import { decode, encode, fromLatin1 } from "./base64";
 import type { Told } from "./copies";
 import type { ReplicaHost, Standing } from "./host";
 import { type Entry, OperationQueue, textCarried } from "./queue";
@@ -156,9 +156,11 @@ export class Replica {
     this.left = undefined;
     if (!whole && frame.seq < (this.seq ?? 0)) return; // an answer that events have overtaken
     this.seq = frame.seq;
-    const touched = whole ? this.forgetRecords(new Set(frame.text?.map(({ id }) => id))) : new Set<string>();
+    const texts = new Map((frame.text ?? []).map(({ id, update }) => [id, decode(update)]));
+    for (const [id, letters] of Object.entries(frame.states ?? {})) texts.set(id, fromLatin1(letters));
+    const touched = whole ? this.forgetRecords(new Set(texts.keys())) : new Set<string>();
     this.apply(frame, touched);
-    for (const { id, update } of frame.text ?? []) this.texts.restate(id, decode(update));
+    for (const [id, state] of texts) this.texts.restate(id, state);
     // The whole state holds what was acked, or it comes from a server that has lost it: nothing is left to guess.
     this.queue.reached(whole ? Infinity : frame.seq);
     this.refresh(touched);
