@@ -85,7 +85,7 @@ def _capacity(record: Record) -> str:
             f"{rung['seen']['p50']:.0f} / {rung['seen']['p99']:.0f}",
             f"{rung['core']:.0%}",
             f"{rung['generator']:.0%}",
-            f"{rung['lag']['p99']:.0f}",
+            tables.lateness([rung]),
             str(rung["missed"]),
         ]
         for name in ORDER

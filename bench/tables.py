@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from bench.percentiles import middle
 from bench.record import Record, Run
+from bench.scenarios.steady import LATE, SATURATED
 from bench.servers.catalogue import FLOORS, PEERS, SERVERS
 
 NOTHING: Final = "–"
@@ -127,8 +128,14 @@ def _steady_row(name: str, members: int, runs: Sequence[Run]) -> Row:
         show(value(runs, "down"), ",.0f"),
         show(value(runs, "up"), ",.0f"),
         show(value(runs, "generator"), ".0%"),
-        show(value(runs, "lag", "p99"), ".1f"),
+        lateness(runs),
     ]
+
+
+def lateness(runs: Sequence[Run]) -> str:
+    """How late the generator acted, with a mark where it may have set the figures itself."""
+    late, load = value(runs, "lag", "p99") or 0.0, value(runs, "generator") or 0.0
+    return f"{late:.1f}{' †' if load > SATURATED or late > LATE * 1000 else ''}"
 
 
 def joins(record: Record) -> str:
