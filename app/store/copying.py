@@ -14,7 +14,7 @@ from app.store.migrate import UnknownTables, alembic_config, reshaping, standing
 
 REVISION_TABLE: Final = "alembic_version"
 """Alembic's own; each database has it right already."""
-BATCH: Final = 1000
+BATCH: Final = 100
 """Rows in memory at once: events are a few hundred bytes, pictures a few hundred kilobytes at most."""
 
 

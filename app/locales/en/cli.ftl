@@ -2,7 +2,7 @@
 
 cli-newer-data = This data was last used by a newer Minga. Update this one, or choose another folder with --data.
 cli-data-unavailable = The data cannot be used now ({ $reason }). Check the folder and its free space, then try again.
-cli-data-damaged = The data is damaged ({ $reason }). Nothing was changed. Move the folder’s minga.db files aside, put the latest backup in their place, and start again.
+cli-data-damaged = The data is damaged ({ $reason }). Nothing was changed. Leave the folder as it is, bring the latest backup into an empty one (minga restore), and start with that one.
 cli-fiche-missing = Missing: { $names }
 cli-fiche-over-limit = { $field }: { $words } words, at most { $limit } are asked for
 cli-fiche-notes = In the notes, as it fitted nowhere:

@@ -2,7 +2,7 @@
 
 cli-newer-data = Estos datos se usaron con una versión más nueva de Minga. Actualicen esta o elijan otra carpeta con --data.
 cli-data-unavailable = Los datos no se pueden usar ahora ({ $reason }). Revisen la carpeta y el espacio libre y prueben de nuevo.
-cli-data-damaged = Los datos están dañados ({ $reason }). No se cambió nada. Aparten los archivos minga.db de la carpeta, pongan en su lugar la última copia de seguridad y vuelvan a iniciar.
+cli-data-damaged = Los datos están dañados ({ $reason }). No se cambió nada. Dejen la carpeta como está, restauren la última copia de seguridad en una carpeta vacía (minga restore) e inicien con ella.
 cli-fiche-missing = Falta: { $names }
 cli-fiche-over-limit = { $field }: { $words } palabras, se piden { $limit } como máximo
 cli-fiche-notes = En las notas, por no caber en ningún campo:

@@ -2,7 +2,7 @@
 
 cli-newer-data = Ces données viennent d’une version plus récente de Minga. Mettez celle-ci à jour, ou choisissez un autre dossier avec --data.
 cli-data-unavailable = Les données ne sont pas utilisables pour l’instant ({ $reason }). Vérifiez le dossier et l’espace libre, puis réessayez.
-cli-data-damaged = Les données sont abîmées ({ $reason }). Rien n’a été modifié. Mettez de côté les fichiers minga.db du dossier, remettez à leur place la dernière sauvegarde, puis relancez.
+cli-data-damaged = Les données sont abîmées ({ $reason }). Rien n’a été modifié. Laissez le dossier tel quel, restaurez la dernière sauvegarde dans un dossier vide (minga restore), puis lancez Minga avec celui-ci.
 cli-fiche-missing = Manque : { $names }
 cli-fiche-over-limit = { $field } : { $words } mots, { $limit } au plus sont demandés
 cli-fiche-notes = Dans les notes, faute de champ :
