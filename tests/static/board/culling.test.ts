@@ -1,7 +1,7 @@
 // What is drawn: found by a grid, kept while one moves a little, filled in small portions.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { PORTION, drawnWindow, nextPortion } from "../../../app/static/src/board/culling";
+import { PORTION, Pace, drawnWindow, nextPortion } from "../../../app/static/src/board/culling";
 import { type Rect, holds, intersects } from "../../../app/static/src/board/geometry";
 import { Grid } from "../../../app/static/src/board/grid";
 
@@ -57,13 +57,22 @@ test("after zooming in, much less is drawn", () => {
 const ids = (count: number, prefix = "n") => new Set([...Array(count).keys()].map((n) => `${prefix}${n}`));
 
 test("while the board moves only a few things come, and none goes", () => {
-  const next = nextPortion(ids(10, "old"), ids(100), true);
-  assert.equal(next.size, 10 + PORTION.moving);
+  assert.equal(nextPortion(ids(10, "old"), ids(100), 3, true).size, 13);
 });
 
 test("at rest what is not wanted goes, and all that is wanted comes, portion by portion", () => {
   let drawn: ReadonlySet<string> = ids(10, "old");
-  for (let frame = 0; frame < 10; frame++) drawn = nextPortion(drawn, ids(100), false);
+  for (let frame = 0; frame < 10; frame++) drawn = nextPortion(drawn, ids(100), PORTION, false);
   assert.deepEqual(drawn, ids(100));
-  assert.equal(nextPortion(drawn, ids(100), false), drawn);
+  assert.equal(nextPortion(drawn, ids(100), PORTION, false), drawn);
+});
+
+test("a device that misses frames gets nothing more to draw until it keeps up again", () => {
+  const pace = new Pace();
+  let time = 0;
+  const frames = (count: number, length: number) => [...Array(count)].map(() => pace.next((time += length))).at(-1);
+  assert.ok((frames(60, 16.7) ?? 0) > 2);
+  assert.equal(frames(1, 33), 0);
+  assert.equal(frames(5, 16.7), 0);
+  assert.equal(frames(10, 16.7), 1);
 });

@@ -2,7 +2,8 @@
 import { arrowPath } from "./arrow-path";
 import { useBoard } from "./context";
 import { ThingFrame, useLabel } from "./ThingCard";
-import { type Arrow, course } from "./things";
+import type { Point } from "./geometry";
+import { type Arrow, type Course, course } from "./things";
 
 export function ArrowShape({ arrow }: { arrow: Arrow }) {
   const { state } = useBoard();
@@ -10,14 +11,19 @@ export function ArrowShape({ arrow }: { arrow: Arrow }) {
   const rect = state.rectOf(arrow);
   const { x, y } = state.placeOf(arrow);
   const moved = { ...arrow, x, y, x2: arrow.x2 + x - arrow.x, y2: arrow.y2 + y - arrow.y };
-  const path = arrowPath(course(moved, state.find), arrow.heads, arrow.width);
-  const shift = `translate(${-rect.x} ${-rect.y})`;
+  const path = arrowPath(shifted(course(moved, state.find), rect), arrow.heads, arrow.width);
   return (
     <ThingFrame thing={arrow} label={label} class="drawn arrow" rect={rect} data={{ "data-ink": arrow.colour }}>
-      <svg width={rect.w} height={rect.h} aria-hidden="true">
-        <path class="arrow-grip" d={path} transform={shift} />
-        <path class="arrow-line" d={path} transform={shift} stroke-width={arrow.width} />
+      <svg class="ink" aria-hidden="true">
+        <path class="arrow-grip" d={path} />
+        <path class="arrow-line" d={path} stroke-width={arrow.width} />
       </svg>
     </ThingFrame>
   );
+}
+
+/** Counted from the corner of its own rectangle: a transform in the drawing would cost every frame of a movement. */
+function shifted({ from, to, middle }: Course, corner: Point): Course {
+  const inside = ({ x, y }: Point): Point => ({ x: x - corner.x, y: y - corner.y });
+  return { from: inside(from), to: inside(to), middle: inside(middle) };
 }

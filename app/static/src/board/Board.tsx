@@ -1,5 +1,5 @@
 // A room's board: canvas or list, with its tools and everything it has to say.
-import { type ReadonlySignal, useSignal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { t } from "../i18n";
@@ -33,6 +33,8 @@ export interface BoardProps {
   readonly compact: boolean;
   /** Buttons of the page in the board's bar: the way back, and more about the room. */
   readonly back?: ComponentChildren;
+  /** A note to bring into sight; undefined again once it is. */
+  readonly sought?: Signal<string | undefined> | undefined;
   readonly beside?: ComponentChildren;
 }
 

@@ -65,10 +65,22 @@ function Things() {
   const { state } = useBoard();
   return (
     <div class="notes" role="listbox" aria-multiselectable="true" aria-label={t("board-notes")} aria-describedby={KEY_HINT}>
-      {state.drawn.ids.value.map((id) => (
-        <ThingCard key={id} id={id} />
+      {state.drawn.buckets.value.map((bucket) => (
+        <Bucket key={bucket} bucket={bucket} />
       ))}
     </div>
+  );
+}
+
+/** A part of the things: compared with what is there only when something in it comes or goes. */
+function Bucket({ bucket }: { bucket: number }) {
+  const { state } = useBoard();
+  return (
+    <>
+      {state.drawn.contentOf(bucket).value.map((id) => (
+        <ThingCard key={id} id={id} />
+      ))}
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { Icon } from "./icons";
 import { ListMore } from "./ListMore";
 import { NoteField, type Written } from "./NoteField";
 import { Reactions } from "./Reactions";
+import { useSought } from "./seeking";
 import { Locked } from "./ThingCard";
 import { hasWords } from "./things";
 
@@ -14,6 +15,7 @@ export function ListNote({ id }: { id: string }) {
   const board = useBoard();
   const { state, acts } = board;
   const writing = useComputed(() => state.editing.value?.note === id).value;
+  const item = useSought(id);
   const thing = state.thing(id);
   if (!thing || !hasWords(thing)) return null;
   const done = (): void => {
@@ -22,7 +24,7 @@ export function ListNote({ id }: { id: string }) {
   };
   const note = thing.type === "note" ? { "data-note": id, "data-paper": thing.colour } : {};
   return (
-    <li class="list-note" data-thing={id} {...note}>
+    <li class="list-note" data-thing={id} ref={item} {...note}>
       {writing ? <NoteField note={thing} done={done} /> : <Reading note={thing} />}
     </li>
   );

@@ -12,8 +12,8 @@ export function StrokeShape({ stroke }: { stroke: Stroke }) {
   if (!stroke.points.length) return null;
   return (
     <ThingFrame thing={stroke} label={label} class="drawn stroke" rect={rect} data={{ "data-ink": stroke.colour }}>
-      <svg width={rect.w} height={rect.h} aria-hidden="true">
-        <path d={inkPath(stroke)} transform={`translate(${x - rect.x} ${y - rect.y})`} />
+      <svg class="ink" style={{ left: `${x - rect.x}px`, top: `${y - rect.y}px` }} aria-hidden="true">
+        <path d={inkPath(stroke)} />
       </svg>
     </ThingFrame>
   );

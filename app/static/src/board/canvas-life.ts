@@ -100,7 +100,7 @@ function keepFocus(root: HTMLElement, board: BoardContext): () => void {
 /** The focus goes where the keyboard walked, as soon as that note is drawn. */
 function focusWalkedTo(root: HTMLElement | null, { state }: BoardContext): void {
   const id = state.walkedTo.value;
-  if (id === undefined || !state.drawn.ids.value.includes(id)) return;
+  if (id === undefined || !state.drawn.ids.value.has(id)) return;
   requestAnimationFrame(() => {
     // Who has begun to write since then keeps the focus there.
     const writing = state.editing.peek() !== undefined;

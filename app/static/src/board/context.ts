@@ -38,6 +38,8 @@ export interface BoardContext {
   /** Shortcuts are listed over the board. */
   readonly sheet: Signal<boolean>;
   readonly showsMap: Signal<boolean>;
+  /** The note that somebody came for and that is not in sight yet. */
+  readonly sought: Signal<string | undefined>;
   readonly openCard: (card: Card) => void;
 }
 

@@ -15,23 +15,49 @@ export function drawnWindow(seen: Rect, before: Rect | undefined): Rect {
   return stays ? before : grown(seen, side * MARGIN);
 }
 
-/** How many things come onto the page in one frame: few while the board moves, so that no frame is late. */
-export const PORTION = { moving: 3, resting: 60 };
+/** How many things come onto the page in one frame while nothing moves: a tenth of a second on a slow phone. */
+export const PORTION = 60;
 
 /**
- * The next step from what is `drawn` to what is `wanted`. While the board moves nothing is taken away: that costs a
- * frame too, and what is out of sight disturbs nobody. The same set when there is nothing to do.
+ * The next step from what is `drawn` to what is `wanted`, with at most `room` things more. `keep`: nothing is taken away,
+ * for that costs a frame too, and what is out of sight disturbs nobody. The same set when there is nothing to do.
  */
-export function nextPortion(drawn: ReadonlySet<string>, wanted: ReadonlySet<string>, moving: boolean): ReadonlySet<string> {
-  let room = moving ? PORTION.moving : PORTION.resting;
-  const next = new Set(drawn);
-  if (!moving) for (const id of drawn) if (!wanted.has(id)) next.delete(id);
+export function nextPortion(
+  drawn: ReadonlySet<string>,
+  wanted: ReadonlySet<string>,
+  room: number,
+  keep: boolean,
+): ReadonlySet<string> {
+  const gone = keep ? [] : [...drawn].filter((id) => !wanted.has(id));
+  const coming: string[] = [];
   for (const id of wanted) {
-    if (room === 0) break;
-    if (!next.has(id)) {
-      next.add(id);
-      room -= 1;
-    }
+    if (coming.length >= room) break;
+    if (!drawn.has(id)) coming.push(id);
   }
-  return next.size === drawn.size && room === (moving ? PORTION.moving : PORTION.resting) ? drawn : next;
+  if (!gone.length && !coming.length) return drawn;
+  const next = new Set(drawn);
+  for (const id of gone) next.delete(id);
+  for (const id of coming) next.add(id);
+  return next;
+}
+
+const AT_MOST = 4; // things a frame while the board moves
+const LATE_MS = 21; // after the frame before: one of sixty a second was missed
+const PATIENCE = 12; // frames in time before one dares more again
+
+/** How many things may come while the board moves: as many as this device draws without missing a frame. */
+export class Pace {
+  private room = 1;
+  private inTime = 0;
+  private last = 0;
+
+  /** To be asked once a frame, with the frame's time in milliseconds. */
+  next(time: number): number {
+    const late = time - this.last > LATE_MS;
+    this.last = time;
+    this.inTime = late ? 0 : this.inTime + 1;
+    if (late) this.room = 0;
+    else if (this.inTime >= PATIENCE) [this.room, this.inTime] = [Math.min(AT_MOST, this.room + 1), 0];
+    return this.room;
+  }
 }

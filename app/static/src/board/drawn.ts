@@ -1,45 +1,55 @@
 // Which things are on the page: those in view and somewhat more, coming in small portions while the board moves.
-import { type ReadonlySignal, computed, effect, signal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, batch, computed, effect, signal } from "@preact/signals";
 import { seen } from "./camera";
-import { drawnWindow, nextPortion } from "./culling";
+import { PORTION, Pace, drawnWindow, nextPortion } from "./culling";
 import type { Rect } from "./geometry";
 import { Grid } from "./grid";
 import type { BoardState } from "./state";
 import { steady } from "./steady";
-import { type Thing, rectOf } from "./things";
+import { rectOf } from "./things";
 
 const FAR_ZOOM = 0.32; // smaller words cannot be read
 const NEAR_ZOOM = 0.36; // back again; apart, so that nothing flickers at the border
-const FEW = 150; // notes that every device moves smoothly, however small they are shown
+const FEW = 150; // things that every device moves smoothly, however small they are shown
+const BUCKET = 32; // things in one part of the page: only parts that change are compared with what is there
 
-type Seen = Pick<BoardState, "camera" | "view" | "moving" | "things" | "notes" | "selection" | "current" | "editing"> &
-  Pick<BoardState, "words" | "thing">;
+type Seen = Pick<BoardState, "camera" | "view" | "moving" | "things" | "selection" | "current" | "editing" | "words">;
 
 export class Drawn {
-  /** Ids of the things on the page, in an order that moving them does not change. */
-  readonly ids = signal<readonly string[]>([]);
-  /** Many notes, too small to be read: they are painted as one picture. */
+  /** Numbers of the parts of the page that hold anything, in their order. */
+  readonly buckets = signal<readonly number[]>([]);
+  /** Ids of all things on the page. */
+  readonly ids = signal<ReadonlySet<string>>(new Set());
+  /** More things than every device moves smoothly. */
+  readonly many: ReadonlySignal<boolean>;
+  /** Many things, too small to be read: they are painted as one picture. */
   readonly far: ReadonlySignal<boolean>;
   /** Everything that is to be on the page is there. */
   readonly settled = signal(true);
-  /** What is seen and somewhat more; changes only now and then while the board is panned. */
-  readonly window: ReadonlySignal<Rect>;
+  private readonly contents = new Map<number, Signal<readonly string[]>>();
+  /** Each thing's place in the order of the page: as they were first seen, so that nothing ever jumps. */
+  private readonly places = new Map<string, number>();
   private readonly grid = new Grid();
+  private readonly pace = new Pace();
   private readonly indexed: ReadonlySignal<object>;
   private readonly wanted: ReadonlySignal<ReadonlySet<string>>;
-  private present: ReadonlySet<string> = new Set();
   private frame = 0;
 
   constructor(private readonly state: Seen) {
-    let window: Rect | undefined;
-    this.window = computed(() => (window = drawnWindow(seen(state.camera.value, state.view.value), window)));
+    this.many = computed(() => state.things.value.length > FEW);
     let far = false;
-    this.far = computed(() => {
-      far = state.notes.value.length > FEW && state.camera.value.zoom < (far ? NEAR_ZOOM : FAR_ZOOM);
-      return far;
-    });
+    this.far = computed(() => (far = this.many.value && state.camera.value.zoom < (far ? NEAR_ZOOM : FAR_ZOOM)));
+    let window: Rect | undefined;
+    const windowSeen = computed(() => (window = drawnWindow(seen(state.camera.value, state.view.value), window)));
     this.indexed = computed(() => this.index());
-    this.wanted = steady(() => this.findWanted(), sameSet);
+    this.wanted = steady(() => this.findWanted(windowSeen.value), sameSet);
+  }
+
+  /** Ids in one part of the page. */
+  contentOf(bucket: number): Signal<readonly string[]> {
+    let content = this.contents.get(bucket);
+    if (!content) this.contents.set(bucket, (content = signal([])));
+    return content;
   }
 
   /** Ids of all things that touch a rectangle. */
@@ -52,75 +62,86 @@ export class Drawn {
   follow(): () => void {
     const stop = effect(() => {
       void this.wanted.value;
-      this.step(this.state.moving.value);
+      // While the board moves nothing happens at once: the frame belongs to the movement.
+      if (this.state.moving.value) this.soon();
+      else this.draw(PORTION, false);
     });
     return () => {
       stop();
       cancelAnimationFrame(this.frame);
       this.frame = 0;
-      this.present = new Set();
-      this.ids.value = [];
+      this.show(new Set());
     };
   }
 
   private index(): object {
     const places = new Map<string, Rect>();
     const find = (id: string): Rect | undefined => places.get(id);
-    const arrows = this.state.things.value.filter((thing) => {
+    const things = this.state.things.value;
+    const arrows = things.filter((thing) => {
       if (thing.type === "arrow") return true;
       places.set(thing.id, rectOf(thing, thing.type === "text" ? this.state.words(thing.id) : ""));
       return false;
     });
     for (const arrow of arrows) places.set(arrow.id, rectOf(arrow, "", find));
     this.grid.become(places);
+    const unplaced = things.filter(({ id }) => !this.places.has(id));
+    for (const { id } of unplaced.sort((one, other) => one.created - other.created || (one.id < other.id ? -1 : 1))) {
+      this.places.set(id, this.places.size);
+    }
     return {}; // something new, for those who depend on it
   }
 
-  private findWanted(): ReadonlySet<string> {
+  private findWanted(window: Rect): ReadonlySet<string> {
     const { selection, current, editing, view } = this.state;
-    const wanted = new Set([...selection.ids.value, current.value, editing.value?.note].filter((id) => id !== undefined));
-    if (view.value.w === 0) return wanted;
-    for (const id of this.touching(this.window.value)) {
-      if (!this.far.value || this.state.thing(id)?.type !== "note") wanted.add(id);
-    }
-    return wanted;
-  }
-
-  /** While the board moves nothing happens at once: the frame belongs to the movement. */
-  private step(moving: boolean): void {
-    if (moving) return this.soon();
-    this.draw(false);
+    const held = [...selection.ids.value, current.value, editing.value?.note].filter((id) => id !== undefined);
+    const touching = this.touching(window);
+    return new Set(view.value.w === 0 || this.far.value ? held : [...held, ...touching]);
   }
 
   private soon(): void {
     if (this.frame) return;
-    this.frame = requestAnimationFrame(() => {
+    this.frame = requestAnimationFrame((time) => {
       this.frame = 0;
-      this.draw(this.state.moving.peek());
+      const moving = this.state.moving.peek();
+      this.draw(moving ? this.pace.next(time) : PORTION, moving);
     });
   }
 
-  private draw(moving: boolean): void {
+  private draw(room: number, keep: boolean): void {
     const wanted = this.wanted.peek();
-    const next = nextPortion(this.present, wanted, moving);
-    if (next !== this.present) this.show(next);
-    const missing = [...wanted].some((id) => !this.present.has(id));
+    const next = nextPortion(this.ids.peek(), wanted, room, keep);
+    if (next !== this.ids.peek()) this.show(next);
+    let missing = false;
+    for (const id of wanted) if (!next.has(id)) missing = true;
     this.settled.value = !missing;
     if (missing) this.soon();
   }
 
+  /** Only the parts of the page in which something comes or goes are told. */
   private show(next: ReadonlySet<string>): void {
-    this.present = next;
-    const things = [...next].flatMap((id) => this.state.thing(id) ?? []);
-    this.ids.value = things.sort(inSteadyOrder).map(({ id }) => id);
+    const before = this.ids.peek();
+    const stirred = new Set<number>();
+    for (const id of next) if (!before.has(id)) stirred.add(this.bucketOf(id));
+    for (const id of before) if (!next.has(id)) stirred.add(this.bucketOf(id));
+    const inside = new Map<number, string[]>([...stirred].map((bucket) => [bucket, []]));
+    for (const id of next) inside.get(this.bucketOf(id))?.push(id);
+    batch(() => {
+      for (const [bucket, ids] of inside) this.contentOf(bucket).value = ids.sort((one, other) => this.placeOf(one) - this.placeOf(other));
+      const filled = [...this.contents].filter(([, content]) => content.peek().length).map(([bucket]) => bucket);
+      const buckets = filled.sort((one, other) => one - other);
+      if (buckets.join() !== this.buckets.peek().join()) this.buckets.value = buckets;
+      this.ids.value = next;
+    });
   }
-}
 
-/** Notes by their numbers, then everything else by age. */
-function inSteadyOrder(one: Thing, other: Thing): number {
-  const [first, second] = [one, other].map((thing) => (thing.type === "note" ? thing.number : Infinity)) as [number, number];
-  if (first !== second) return first - second;
-  return one.created - other.created || (one.id < other.id ? -1 : 1);
+  private placeOf(id: string): number {
+    return this.places.get(id) ?? 0;
+  }
+
+  private bucketOf(id: string): number {
+    return Math.floor(this.placeOf(id) / BUCKET);
+  }
 }
 
 const sameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>

@@ -16,7 +16,7 @@ import { BoardState } from "./state";
 import { Typing } from "./typing";
 import { UndoStack } from "./undoing";
 
-export function makeBoard({ channel, connection, me, people, leads, roomNumber, roomTitle }: BoardProps): BoardContext {
+export function makeBoard({ channel, connection, me, people, leads, roomNumber, roomTitle, sought }: BoardProps): BoardContext {
   const state = new BoardState({ channel, me, people, leads });
   const notices = new Notices();
   const acts = new BoardActs(state, notices);
@@ -40,6 +40,7 @@ export function makeBoard({ channel, connection, me, people, leads, roomNumber, 
     now: () => connection.now(),
     sheet: signal(false),
     showsMap: signal(false),
+    sought: sought ?? signal(undefined),
     openCard: ({ url }) => {
       notices.say(t("board-link-opened"));
       window.open(url, "_blank", "noopener,noreferrer");

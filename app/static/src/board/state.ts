@@ -124,13 +124,8 @@ export class BoardState {
   }
 
   thing(id: string | undefined): Thing | undefined {
-    if (id === undefined) return undefined;
-    const { records } = this.around.channel;
-    for (const kind of KINDS) {
-      const record = records.get(kind, id);
-      if (isThing(record)) return record;
-    }
-    return undefined;
+    const record = id === undefined ? undefined : this.around.channel.records.find(id);
+    return isThing(record) ? record : undefined;
   }
 
   /** The selected things that are still there. */

@@ -23,8 +23,10 @@ export const TEXT_SIZES = { s: 20, m: 32, l: 56 } as const;
 const TEXT_LEADING = 1.25;
 const LETTER = 0.52; // of the size: how wide an ordinary letter is
 
+const kinds: ReadonlySet<string> = new Set(KINDS);
+
 export const isThing = (record: { readonly type: string } | undefined): record is Thing =>
-  record !== undefined && (KINDS as readonly string[]).includes(record.type);
+  record !== undefined && kinds.has(record.type);
 
 export const isWide = (thing: Thing): thing is Wide => "w" in thing;
 

@@ -30,7 +30,8 @@ export class UndoStack {
 
   /** Something was done. What had been undone before is not done again after that. */
   did(operation: string, kind: Kind): void {
-    if (NO_STEPS.has(kind)) return;
+    // Typing is undone in the text field, where one sees it.
+    if (NO_STEPS.has(kind) || kind.endsWith(".text")) return;
     this.done.value = [...this.done.peek().slice(1 - MOST), operation];
     this.undone.value = [];
   }

@@ -7,6 +7,7 @@ import type { Connection } from "../sync";
 import { type BoardContext, nameOf } from "./context";
 import { keyOnBoard } from "./keys";
 import { News } from "./news";
+import { watchSought } from "./seeking";
 
 const TOLD_EVERY_MS = 5000; // a screen reader needs seconds for a sentence
 const WORDS_TOLD = 120; // letters of a new note that are read out
@@ -27,6 +28,7 @@ export function watch(board: BoardContext, connection: Pick<Connection, "onRefus
       refused: (operation) => board.undo.forget(operation),
     }),
     board.following.watch(),
+    watchSought(board),
     tellNews(board),
     listenToKeys(board, root),
     listenToClipboard(board, root),

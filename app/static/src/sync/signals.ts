@@ -20,6 +20,11 @@ export class RecordSignals {
     return record?.type === type ? (record as Records[T]) : undefined;
   }
 
+  /** The record of this id, whatever it is. */
+  find(id: string): AnyRecord | undefined {
+    return this.signalOf(id).value;
+  }
+
   /** Ids of all records of a type; changes only when one comes or goes. */
   ids(type: RecordType): readonly string[] {
     let list = this.lists.get(type);
