@@ -217,7 +217,7 @@ def work_in_the_list(cast: Cast, kofi: Person) -> None:
 def type_together(cast: Cast) -> str:
     """Two people at the end of one note, letter by letter in turn; what the note then says."""
     ines, marie = Canvas(cast.ines), NoteList(cast.marie, by_keyboard)
-    ines.act(FAIR, "common-edit")
+    ines.act(FAIR, "board-do-edit")
     marie.act(FAIR, "common-edit")
     boards: tuple[Canvas | NoteList, ...] = (ines, marie)
     additions = (" y también de bicicletas", " et aussi de machines à coudre")
@@ -288,9 +288,22 @@ def merge(cast: Cast, words: str) -> None:
     lead.lines.first.press("ControlOrMeta+End")
     lead.lines.first.press_sequentially(AGREED)
     cast.all_read(words + AGREED)
-    cast.marie.page.get_by_role("button", name=cast.marie.pattern("summary-source", "label")).first.click()
-    expect(cast.marie.page.get_by_role("dialog").get_by_text(words, exact=True)).to_be_visible()
-    cast.marie.press("common-close")
+    for person in (cast.ines, cast.awa, cast.facilitator):
+        follow_to_the_note(person, words)
+    for person in (cast.ines, cast.awa):
+        person.go_to("now")
+    cast.facilitator.press("console-view-summary")
+
+
+def follow_to_the_note(person: Person, words: str) -> None:
+    """From a line of the summary to its note, and on to the place where it lies."""
+    person.page.get_by_role("button", name=person.pattern("summary-source", "label")).first.click()
+    dialog = person.page.get_by_role("dialog")
+    expect(dialog.get_by_text(words, exact=True)).to_be_visible()
+    dialog.get_by_role("button", name=person.pattern("summary-to-board", "room")).click()
+    reached = person.page.locator(":focus")
+    expect(reached).to_contain_text(words)
+    expect(reached).to_be_in_viewport()
 
 
 def take_away(cast: Cast, words: str, folder: Path) -> Path:

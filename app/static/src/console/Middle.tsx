@@ -34,7 +34,8 @@ function Entered({ id }: { id: string }) {
   const lead = useConsole();
   const room = session.rooms.value.find((one) => one.id === id);
   const title = room ? roomName(room) : t("stage-try");
-  const back = t(room ? "stage-all-rooms" : "stage-to-lobby");
+  const from = lead.view.value === "rooms" ? "stage-all-rooms" : (`console-view-${lead.view.value}` as const);
+  const back = t(room ? from : "stage-to-lobby");
   return (
     <div class="board-place">
       <h1 class="for-ears">{title}</h1>

@@ -30,11 +30,23 @@ export class Console {
   /** The view goes with the session, until the result is called. */
   follow(): () => void {
     let before: Phase | undefined;
-    return effect(() => {
-      const phase = this.session.phase.value;
-      if (phase !== before) this.turnTo(viewOf(phase));
-      before = phase;
-    });
+    const stops = [
+      effect(() => {
+        const phase = this.session.phase.value;
+        if (phase !== before) this.turnTo(viewOf(phase));
+        before = phase;
+      }),
+      effect(() => this.enterToRead()),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }
+
+  /** A line of the summary leads to the board it came from. */
+  private enterToRead(): void {
+    const room = this.session.reading.value;
+    if (room === undefined) return;
+    this.entered.value = room;
+    this.session.reading.value = undefined;
   }
 
   turnTo(view: View): void {

@@ -14,7 +14,6 @@ import { now } from "./ticking";
 /** The board of the lobby, where people try things out. */
 export const PRACTICE = "practice";
 
-
 export class Session {
   readonly connection: Connection;
   readonly stage: Channel;
@@ -25,6 +24,8 @@ export class Session {
   readonly own = signal<string | undefined>(undefined);
   /** The room whose board a person reads that is not their own. */
   readonly reading = signal<string | undefined>(undefined);
+  /** The note for which a person goes to a board; the board brings it into sight. */
+  readonly sought = signal<string | undefined>(undefined);
   /** Name of the board that is on the page; it tells of its own refusals and lost words. */
   readonly shownBoard = signal<string | undefined>(undefined);
   private readonly present: ReadonlySignal<ReadonlySet<string>>;
@@ -106,6 +107,15 @@ export class Session {
     return `board:${this.id}:${room}`;
   }
 
+  /** To a note on a room's board. */
+  goToNote(room: string, note: string): void {
+    batch(() => {
+      this.sought.value = note;
+      this.reading.value = room;
+      if (!this.leads.peek()) this.place.value = "board";
+    });
+  }
+
   get practice(): string {
     return this.boardName(PRACTICE);
   }
@@ -155,6 +165,7 @@ export class Session {
     if (phase === before && phase !== "rooms") return;
     batch(() => {
       this.own.value = undefined;
+      this.sought.value = undefined;
       this.reading.value = undefined;
       this.place.value = placeOf(phase, this.leads.peek(), this.myRoom.peek() !== undefined);
     });

@@ -50,6 +50,7 @@ export function RoomBoard({ name, title, number, back, beside }: RoomBoardProps)
       leads={session.leads.value}
       compact={narrow}
       back={back}
+      sought={session.sought}
       beside={beside}
     />
   );

@@ -49,14 +49,13 @@ function SourceNote({ source }: { source: Source }) {
           .filter(Boolean)
           .join(" · ")}
       </p>
-      {room && !session.leads.value && (
+      {room && (
         <button
           type="button"
           class="button"
           onClick={() => {
             close();
-            session.reading.value = room.id;
-            session.place.value = "board";
+            session.goToNote(room.id, source.note);
           }}
         >
           <Icon name="board" /> {t("summary-to-board", { room: roomName(room) })}
