@@ -62,6 +62,11 @@ class Hub:
         self._ticker = Ticker(self._tell_presence)
         self._done = 0
 
+    @property
+    def sees_everyone(self) -> bool:
+        """Whether presence is that of all nodes: without a bus it is only this one's."""
+        return self.neighbours is None or self.neighbours.hears
+
     async def channel(self, name: ChannelName) -> LiveChannel:
         """The channel, loaded or laid out if need be.
 

@@ -76,6 +76,10 @@ class Neighbours:
         """(channel, node) -> when it was last heard of."""
         self._unreadable = False
 
+    @property
+    def hears(self) -> bool:
+        return self._bus.up
+
     def watch(self, live: LiveChannel, presence: SharedPresence) -> None:
         """A channel was loaded, with this presence."""
         self._channels[live.name] = live

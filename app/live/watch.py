@@ -30,6 +30,10 @@ class Seen:
         self.now, self.here = now, people
         self.last |= dict.fromkeys(people, now)
 
+    def nobody_is_away(self) -> None:
+        """Who is not seen here may be with another node."""
+        self.last = dict.fromkeys(self.last, self.now)
+
     def away(self, person: str) -> int:
         return self.now - self.last.setdefault(person, self.now)
 
@@ -57,6 +61,8 @@ class Watch:
     async def _look_at(self, live: LiveChannel, seen: Seen) -> None:
         name = ChannelName.parse(live.name)
         seen.look(list(live.presence.people), self._hub.clock())
+        if not self._hub.sees_everyone:
+            seen.nobody_is_away()
         for kind, args in self._kinds[name.kind].due(live.channel.state, seen):
             try:
                 outcome = await self._hub.do(name, kind, args)

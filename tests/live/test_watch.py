@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from app.live.bus import NoBus
 from app.live.kinds import ChannelKind
 from app.live.names import ChannelName
 from app.live.watch import Watch
@@ -118,3 +119,18 @@ async def test_what_may_be_told_of_pointers_follows_the_board(watched: Watched) 
     await ana.say(t="presence", ch=at, kind="typing", value={"id": "n1"})
     taken = await ben.hear(lambda frame: frame["t"] == "presence" and "typing" in str(frame))
     assert taken["people"]["ana"] == {"typing": None}
+
+
+async def test_without_a_bus_nobody_counts_as_away_who_may_be_with_another_node() -> None:
+    watched = Watched(LiveHouse(bus=NoBus()))
+    ana, ben = [await watched.house.person(name) for name in ("ana", "ben")]
+    facilitator = await watched.house.with_open_rooms()
+    for name in ("ana", "ben"):
+        await facilitator.do(STAGE_CHANNEL, "person.move", person=name, room="room-1")
+    await ana.do(STAGE_CHANNEL, "rapporteur.claim")
+    await watched.later(4_000)
+    ana.connection.end()
+    await watched.later(3 * AWAY)
+    assert (await watched.room("room-1")).rapporteur == "ana"
+    ben.connection.end()
+    await watched.house.hub.close()

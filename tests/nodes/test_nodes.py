@@ -111,11 +111,17 @@ async def test_people_of_other_nodes_are_seen_and_seen_to_go(nodes: Cluster) -> 
         me = ana.heard[0]["person"]
         for wire in (ana, ben):
             await wire.join(ch)
-        await ben.hear("presence", where=lambda frame: frame["ch"] == ch and me in frame["people"])
+        here = await ben.hear("presence", where=lambda frame: frame["ch"] == ch and "n" in told(frame, me))
+        number = told(here, me)["n"]
         await ana.say(t="presence", ch=ch, kind="cursor", value={"x": 3, "y": 4})
-        await ben.hear("presence", where=lambda frame: "cursor" in frame["people"].get(me, {}))
+        await ben.hear("presence", where=lambda frame: frame.get("at") == [number, 3, 4])
         await ana.say(t="leave", ch=ch)
-        await ben.hear("presence", where=lambda frame: frame["people"].get(me, {}).get("here", 0) is None)
+        await ben.hear("presence", where=lambda frame: me in frame.get("people", {}) and not told(frame, me))
+
+
+def told(frame: Frame, person: str) -> Frame:
+    """What a frame says of somebody's being here; empty when nothing, or that they are gone."""
+    return frame.get("people", {}).get(person, {}).get("here") or {}
 
 
 async def test_the_people_of_a_killed_node_go_on_elsewhere(nodes: Cluster) -> None:
