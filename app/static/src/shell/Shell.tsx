@@ -65,6 +65,7 @@ function useFocus(session: Session, main: { current: HTMLElement | null }): void
     if (!known || !last || (last.phase === now.phase && last.place === now.place)) return;
     if (last.phase !== now.phase) announce(t(`live-phase-${now.phase}`));
     if (session.leads.peek() && last.place === now.place) return;
+    if (session.sought.peek() !== undefined) return; // the board leads them to a note
     requestAnimationFrame(() => {
       const heading = main.current?.querySelector("h1");
       const { activeElement } = document;
