@@ -13,8 +13,11 @@ from types import TracebackType
 from typing import Any, Final
 
 from pythonjsonlogger.json import JsonFormatter
+from valkey.exceptions import ValkeyError
 
+from app.engine.ports import LogUnavailable
 from app.settings import Settings
+from app.store.database import DatabaseUnavailable
 from app.web.trail import current_request
 
 OURS: Final = "app"
@@ -22,6 +25,8 @@ OURS: Final = "app"
 
 ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
+OF_THE_MACHINE: Final = (OSError, DatabaseUnavailable, LogUnavailable, ValkeyError)
+"""Errors whose words are about disks, lines and servers; all others may quote anything."""
 TEXT: Final = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 RENAMED: Final = {"levelname": "level", "name": "logger", "exc_info": "error"}
 
@@ -47,6 +52,8 @@ def is_json(settings: Settings) -> bool:
 
 def discreet(record: logging.LogRecord) -> bool:
     """A filter that keeps every record, without what may be personal, and adds the request's id."""
+    if isinstance(record.args, tuple):
+        record.args = tuple(_in_short(arg) for arg in record.args)
     if record.name == "asyncio":
         record.msg, record.args = record.getMessage().partition("\n")[0], ()
     if request := current_request.get():
@@ -80,11 +87,22 @@ def _lines(error: BaseException) -> Iterator[str]:
     yield from (frame.rstrip() for frame in format_tb(error.__traceback__))
     # The system's errors speak of files and sockets; all others may quote anything.
     reason = f": {error.strerror}" if isinstance(error, OSError) and error.strerror else ""
-    yield f"{type(error).__module__}.{type(error).__qualname__}{reason}"
+    yield f"{_kind(error)}{reason}"
     if isinstance(error, BaseExceptionGroup):
         for number, one in enumerate(error.exceptions, start=1):
             yield f"of which number {number} is"
             yield from _lines(one)
+
+
+def _in_short(arg: object) -> object:
+    """An error that was made part of a line: its words where they speak of the machine, else its kind."""
+    if isinstance(arg, BaseException) and not isinstance(arg, OF_THE_MACHINE):
+        return _kind(arg)
+    return arg
+
+
+def _kind(error: BaseException) -> str:
+    return f"{type(error).__module__}.{type(error).__qualname__}"
 
 
 def _log_thread(args: threading.ExceptHookArgs) -> None:

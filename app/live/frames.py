@@ -66,7 +66,7 @@ def sentence(lang: Language, refusal: Refusal) -> str:
     try:
         return say(lang, f"refusal-{refusal.code}", **refusal.params)
     except (MissingMessage, BadArguments):
-        logger.exception("no sentence for %r", refusal)
+        logger.exception("no sentence for %s", refusal.code)
         return say(lang, "refusal-fault")
 
 

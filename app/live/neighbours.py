@@ -171,8 +171,8 @@ class Neighbours:
             return
         try:
             self._take(live, Hint.model_validate_json(message))
-        except ValidationError as error:
-            logger.warning("%s: not understood, looking at the log instead: %s", topic, error)
+        except ValidationError:
+            logger.warning("%s: not understood, looking at the log instead", topic)
             self._missed.add(topic)
 
     def _take(self, live: LiveChannel, hint: Hint) -> None:

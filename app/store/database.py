@@ -152,7 +152,8 @@ class Database:
         except (InterfaceError, driver.InterfaceError) as error:
             if self.embedded:
                 raise  # SQLite's word for what cannot be a value
-            raise DatabaseUnavailable(str(error)) from error
+            # Not SQLAlchemy's own words: they quote the statement and what was to be written.
+            raise DatabaseUnavailable(str(getattr(error, "orig", error))) from error
         except DatabaseError as error:
             raise _why(error.orig) from error
         except driver.DatabaseError as error:

@@ -11,6 +11,7 @@ import pytest
 from pydantic import BaseModel
 
 from app.commands.logs import describe, set_up_logs
+from app.engine.ports import LogUnavailable
 from app.settings import Settings
 from app.web.trail import current_request
 
@@ -79,6 +80,20 @@ def test_what_asyncio_quotes_is_left_out(capsys: pytest.CaptureFixture[str]) -> 
     set_up_logs(Settings(log="json"))
     logging.getLogger("asyncio").error("%s", f"Task exception was never retrieved\nfuture: <Task {NAME}>")
     assert lines(capsys)[0]["message"] == "Task exception was never retrieved"
+
+
+def test_an_error_within_a_line_is_told_in_full_only_where_it_speaks_of_the_machine(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    set_up_logs(Settings(log="json"))
+    ours = logging.getLogger("app.live")
+    for error in (broken().__cause__, LogUnavailable("disk full"), OSError(28, "No space left on device")):
+        ours.error("%s: %s", "board:S1:r1", error)
+    assert [line["message"].partition(": ")[2] for line in lines(capsys)] == [
+        "pydantic_core._pydantic_core.ValidationError",
+        "disk full",
+        "[Errno 28] No space left on device",
+    ]
 
 
 def test_a_thread_that_breaks_is_logged_in_the_same_way(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.commands.serving import OPTIONS
+from app.live.socket import DRAIN_SECONDS
 from app.main import COME_BACK_MS
 from app.settings import Settings
 from tests.deploy.stack import (
@@ -93,7 +94,7 @@ def test_each_starts_when_what_it_needs_is_ready(stack: dict[str, Service]) -> N
 
 
 def test_a_node_has_time_to_let_its_people_go(stack: dict[str, Service]) -> None:
-    longest = COME_BACK_MS / 1000 + OPTIONS["timeout_graceful_shutdown"]
+    longest = DRAIN_SECONDS + COME_BACK_MS / 1000 + OPTIONS["timeout_graceful_shutdown"]
     assert seconds(stack["node"]["stop_grace_period"]) > longest
 
 
