@@ -8,10 +8,11 @@ from app.blocks.guide import Guide
 from app.engine.state import State
 from app.locales import Language, say
 from app.rooms.access import PRACTICE
-from app.rooms.records import Note
+from app.rooms.records import Group, Note
 from app.sessions.fiche.model import Fiche
 from app.sessions.placing import participants
 from app.sessions.records import Person, Room
+from app.summary import reports
 from app.summary.draft import notes_of, zones_of
 from app.summary.outputs import book
 from app.summary.records import Line, Section
@@ -42,6 +43,9 @@ def bind(material: Material, lang: Language, now: datetime, practice: bool = Fal
         generated_at=now,
         people=len(participants(material.stage)),
         sections=tuple(sections),
+        rounds=tuple(reports.rounds(material.stage, material.boards)),
+        answers=tuple(reports.answers(material.stage, material.boards, lang)),
+        findings=tuple(reports.findings(material.stage, material.boards)),
         documents=tuple(
             book.Document(title=document.title, url=document.url or "")
             for document in material.fiche.documents or ()
@@ -126,14 +130,17 @@ def _zones(boards: Sequence[tuple[int, State]], stage: State, lang: Language) ->
 
 def _note(room: int, note: Note, board: State, stage: State) -> book.Note:
     author = stage.find(Person, note.author)
+    group = board.find(Group, note.group) if note.group else None
     return book.Note(
         ref=book.NoteRef(room=room, number=note.number, id=note.id),
         text=board.text(note.id).strip(),
-        author=author.name if author else None,
+        author=author.name if author and not note.anonymous else None,
         votes=note.votes,
         paper=note.colour,
         created_at=datetime.fromtimestamp(note.created / 1000, UTC),
-        lang=author.lang if author else None,
+        lang=note.lang or (author.lang if author else None),
+        group=group.title if group else "",
+        reactions=sum(note.reactions.values()),
     )
 
 

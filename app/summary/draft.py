@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from app.engine.limits import LINE_CHARACTERS
 from app.engine.state import State
-from app.rooms.records import Note, Zone
+from app.rooms.outcome import Finding
+from app.rooms.records import Group, Note, Zone
 from app.sessions.placing import participants
 from app.sessions.records import Room
 from app.summary.records import SUMMARY, Line, Section, Source, Summary
+from app.summary.reports import findings_of
 from app.summary.rules import DraftedLine, PutDraft
 
 TOP: Final = 5
@@ -25,7 +28,7 @@ def draft(stage: State, boards: Mapping[str, State], now: int) -> PutDraft:
     for position, block in enumerate(blocks):
         of_block = [room for room in rooms if room.block == block]
         sections.append(_section(position, block, of_block, stage, boards))
-        lines += _lines(sections[-1].id, of_block, boards)
+        lines += _lines(sections[-1].id, of_block, stage, boards)
     summary = Summary(
         id=SUMMARY,
         drafted_at=now,
@@ -41,8 +44,8 @@ def section_id(block: str) -> str:
 
 
 def notes_of(board: State) -> list[Note]:
-    """Notes with words, in the order they were written."""
-    notes = (note for note in board.of(Note) if board.text(note.id).strip())
+    """Notes with words that everyone may read, in the order they were written."""
+    notes = (note for note in board.of(Note) if not note.hidden and board.text(note.id).strip())
     return sorted(notes, key=lambda note: note.number)
 
 
@@ -55,7 +58,9 @@ def _rooms(stage: State) -> list[Room]:
 
 
 def _used(room: Room, stage: State, board: State) -> bool:
-    return bool(notes_of(board)) or any(person.room == room.id for person in participants(stage))
+    return bool(notes_of(board) or findings_of(board)) or any(
+        person.room == room.id for person in participants(stage)
+    )
 
 
 def _section(
@@ -74,29 +79,91 @@ def _section(
     )
 
 
-def _lines(section: str, rooms: Sequence[Room], boards: Mapping[str, State]) -> Iterable[DraftedLine]:
-    """The notes with most votes first, then the others by zone; notes outside all zones come last."""
+def _lines(
+    section: str, rooms: Sequence[Room], stage: State, boards: Mapping[str, State]
+) -> Iterable[DraftedLine]:
+    """What rooms report first, then the notes with most votes, then the others by zone.
+
+    Notes of a group with a title are one line, unless an earlier draft has a line for one of them. Notes
+    outside all zones come last.
+    """
+    for position, (room, finding) in enumerate((r, f) for r in rooms for f in findings_of(boards[r.id])):
+        yield _reported(section, float(position), room, finding, boards[room.id])
     notes = [(room, note) for room in rooms for note in notes_of(boards[room.id])]
     voted = sorted((one for one in notes if one[1].votes), key=lambda one: -one[1].votes)
     top = voted[:TOP]
     for position, (room, note) in enumerate(top):
-        yield _line(section, float(position), room, note, boards[room.id], top=True)
-    for position, (room, note) in enumerate(one for one in notes if one not in top):
-        zone = boards[room.id].find(Zone, note.zone) if note.zone else None
-        after = ZONE_STEP * (1 + (zone.position if zone else len(zones_of(boards[room.id]))))
-        yield _line(section, after + position, room, note, boards[room.id], top=False)
+        yield _line(section, ZONE_STEP / 2 + position, room, [note], boards[room.id], top=True)
+    others = _together([one for one in notes if one not in top], stage, boards)
+    for position, (room, of_group) in enumerate(others):
+        board = boards[room.id]
+        zone = _zone(of_group[0], board)
+        after = ZONE_STEP * (1 + (zone.position if zone else len(zones_of(board))))
+        yield _line(section, after + position, room, of_group, board, top=False)
 
 
-def _line(section: str, position: float, room: Room, note: Note, board: State, top: bool) -> DraftedLine:
-    zone = board.find(Zone, note.zone) if note.zone else None
+def _together(
+    notes: Iterable[tuple[Room, Note]], stage: State, boards: Mapping[str, State]
+) -> list[tuple[Room, list[Note]]]:
+    """Notes one by one, those of a titled group at the place of its first."""
+    result: dict[tuple[str, str], tuple[Room, list[Note]]] = {}
+    for room, note in notes:
+        group = _group(note, boards[room.id])
+        alone = group is None or stage.find(Line, _line_id(room, note.id)) is not None
+        key = (room.id, note.id if alone or group is None else f"group {group.id}")
+        result.setdefault(key, (room, []))[1].append(note)
+    return list(result.values())
+
+
+def _group(note: Note, board: State) -> Group | None:
+    group = board.find(Group, note.group) if note.group else None
+    return group if group and group.title.strip() else None
+
+
+def _zone(note: Note, board: State) -> Zone | None:
+    return board.find(Zone, note.zone) if note.zone else None
+
+
+def _line_id(room: Room, id: str) -> str:
+    return f"line.{room.id}.{id}"
+
+
+def _reported(section: str, position: float, room: Room, finding: Finding, board: State) -> DraftedLine:
+    """A finding as one line: what was found, what is proposed, who does it and when."""
+    acting = ", ".join(part for part in (finding.who.strip(), finding.when.strip()) if part)
+    proposal = " ".join(part for part in (finding.proposal.strip(), f"({acting})" if acting else "") if part)
+    words = " – ".join(part for part in (finding.statement.strip(), proposal) if part)
+    notes = [note for id in finding.notes if (note := board.find(Note, id)) and not note.hidden]
     line = Line(
-        id=f"line.{room.id}.{note.id}",
+        id=_line_id(room, finding.id),
+        section=section,
+        position=position,
+        origin="finding",
+        sources=tuple(_source(room, note) for note in notes),
+    )
+    return DraftedLine(line=line, text=words)
+
+
+def _source(room: Room, note: Note) -> Source:
+    return Source(room=room.id, note=note.id, label=f"{room.number}.{note.number}")
+
+
+def _line(
+    section: str, position: float, room: Room, notes: Sequence[Note], board: State, top: bool
+) -> DraftedLine:
+    """One note, or several of one group."""
+    first, zone = notes[0], _zone(notes[0], board)
+    group = _group(first, board) if len(notes) > 1 else None
+    words = "; ".join(board.text(note.id).strip() for note in notes)
+    line = Line(
+        id=_line_id(room, group.id if group else first.id),
         section=section,
         position=position,
         origin="top" if top else "zone",
         zone=zone.id if zone else None,
         zone_title=zone.title if zone else None,
-        votes=note.votes,
-        sources=(Source(room=room.id, note=note.id, label=f"{room.number}.{note.number}"),),
+        votes=sum(note.votes for note in notes),
+        sources=tuple(_source(room, note) for note in notes),
     )
-    return DraftedLine(line=line, text=board.text(note.id).strip())
+    text = f"{group.title.strip()}: {words}" if group else words
+    return DraftedLine(line=line, text=text[:LINE_CHARACTERS])

@@ -47,14 +47,15 @@ class Section(Record):
 class Line(Record):
     """One line of a section; its words are the Yjs text of the same id.
 
-    `origin` top: a note with most votes; zone: another note, under its zone; own: written in the summary.
+    `origin` finding: what a room reports; top: a note with most votes; zone: another note, or a group of
+    notes, under its zone; own: written in the summary.
     """
 
     type: Literal["line"] = "line"
     text_limit: ClassVar[int | None] = LINE_CHARACTERS
     section: str
     position: float
-    origin: Literal["top", "zone", "own"]
+    origin: Literal["finding", "top", "zone", "own"]
     zone: str | None = None
     zone_title: Localized | None = None
     votes: int = 0

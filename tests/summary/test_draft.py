@@ -3,9 +3,13 @@
 from app.engine.channel import Acked
 from app.engine.refusals import Refusal
 from app.engine.roles import SERVER
+from app.engine.state import State
 from app.engine.text import encode, first_update
+from app.rooms.records import Note
+from app.summary import reports
 from app.summary.draft import draft
 from app.summary.records import Line, Section, Summary
+from tests.rooms.play import BoardPlay
 from tests.sessions.play import StagePlay
 from tests.summary.rooms import NOTES, worked
 
@@ -81,3 +85,61 @@ def test_a_session_without_notes_has_a_summary_without_lines() -> None:
     assert (made.lines, made.sections, made.summary.notes) == ([], [], 0)
     assert isinstance(play.do(SERVER, "summary.draft", **made.model_dump(mode="json")), Acked)
     assert list(play.channel.state.of(Section)) == []
+
+
+def reported() -> tuple[StagePlay, dict[str, State]]:
+    """A room with a group, a finding, an answer, a hidden note and a closed round."""
+    stage = StagePlay()
+    stage.arrive("p1")
+    board = BoardPlay()
+    for note, words in (("n1", "Agua"), ("n2", "Tierra"), ("n3", "Feria")):
+        board.add("p1", note, words, zone="stand")
+    board.do("p1", "group.make", group="g1", title="Commons", notes=["n1", "n3"])
+    board.do("p1", "finding.add", finding="f1")
+    board.do("p1", "finding.fill", finding="f1", statement="No tank", proposal="Build one", when="May")
+    board.do("p1", "finding.cite", finding="f1", note="n1")
+    board.do("p1", "answer.text", answer="answer.2", update=encode(first_update("Together.")))
+    board.lead("round.open", title="First", budget=2)
+    board.do("p1", "vote.cast", note="n2")
+    board.lead("round.close")
+    board.lead("board.silent")
+    board.add("p1", "n4", "still hidden", zone="stand")
+    return stage, {"room-1": board.channel.state}
+
+
+def test_findings_open_the_section_and_a_group_is_one_line() -> None:
+    stage, boards = reported()
+    lines = sorted(draft(stage.channel.state, boards, NOW).lines, key=lambda line: line.line.position)
+    assert [(line.text, line.line.origin) for line in lines] == [
+        ("No tank – Build one (May)", "finding"),
+        ("Tierra", "top"),
+        ("Commons: Agua; Feria", "zone"),
+    ]
+    sources = [[source.label for source in line.line.sources] for line in lines]
+    assert sources == [["1.1"], ["1.2"], ["1.1", "1.3"]]
+
+
+def test_a_group_made_after_the_first_draft_doubles_nothing() -> None:
+    stage, boards = reported()
+    early = boards["room-1"].copy()
+    for note in ("n1", "n3"):
+        early.records[note] = early.get(Note, note).model_copy(update={"group": None})
+    first = draft(stage.channel.state, {"room-1": early}, NOW).model_dump(mode="json")
+    assert isinstance(stage.do(SERVER, "summary.draft", **first), Acked)
+    again = {line.line.id for line in draft(stage.channel.state, boards, NOW).lines}
+    assert again == {"line.room-1.f1", "line.room-1.n1", "line.room-1.n2", "line.room-1.n3"}
+
+
+def test_what_is_still_hidden_is_in_no_output() -> None:
+    stage, boards = reported()
+    assert "still hidden" not in str(draft(stage.channel.state, boards, NOW))
+
+
+def test_rounds_answers_and_findings_are_reported() -> None:
+    stage, boards = reported()
+    (count,) = reports.rounds(stage.channel.state, boards)
+    assert (count.round, count.title, count.note, count.text, count.votes) == (1, "First", "1.2", "Tierra", 1)
+    (answer,) = reports.answers(stage.channel.state, boards, "en")
+    assert (answer.question, answer.text) == ("Where we stand", "Together.")
+    (finding,) = reports.findings(stage.channel.state, boards)
+    assert (finding.statement, finding.sources) == ("No tank", ("1.1",))

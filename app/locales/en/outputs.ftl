@@ -94,3 +94,24 @@ outputs-paper-sky = sky
 outputs-paper-leaf = leaf
 outputs-paper-lilac = lilac
 outputs-paper-sand = sand
+
+## Rounds, answers and findings
+
+outputs-sheet-rounds = Voting rounds
+outputs-sheet-answers = Answers
+outputs-sheet-findings = Findings
+outputs-column-group = Group
+outputs-column-reactions = Reactions
+outputs-column-round = Round
+outputs-column-round-title = Title of the round
+outputs-column-budget = Votes each
+outputs-column-question = Guiding question
+outputs-column-answer = Answer
+outputs-column-finding = Finding
+outputs-column-evidence = Evidence
+outputs-column-proposal = Proposal
+outputs-column-who = Who
+outputs-column-when = When
+outputs-no-rounds = No voting round was closed.
+outputs-no-answers = No guiding question was answered.
+outputs-no-findings = No findings were written.

@@ -94,3 +94,24 @@ outputs-paper-sky = cielo
 outputs-paper-leaf = hoja
 outputs-paper-lilac = lila
 outputs-paper-sand = arena
+
+## Rounds, answers and findings
+
+outputs-sheet-rounds = Rondas de votos
+outputs-sheet-answers = Respuestas
+outputs-sheet-findings = Hallazgos
+outputs-column-group = Grupo
+outputs-column-reactions = Reacciones
+outputs-column-round = Ronda
+outputs-column-round-title = Título de la ronda
+outputs-column-budget = Votos por persona
+outputs-column-question = Pregunta guía
+outputs-column-answer = Respuesta
+outputs-column-finding = Hallazgo
+outputs-column-evidence = Evidencia
+outputs-column-proposal = Propuesta
+outputs-column-who = Quién
+outputs-column-when = Cuándo
+outputs-no-rounds = No se cerró ninguna ronda de votos.
+outputs-no-answers = No se respondió ninguna pregunta guía.
+outputs-no-findings = No se escribieron hallazgos.

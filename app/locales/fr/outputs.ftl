@@ -94,3 +94,24 @@ outputs-paper-sky = ciel
 outputs-paper-leaf = feuille
 outputs-paper-lilac = lilas
 outputs-paper-sand = sable
+
+## Rounds, answers and findings
+
+outputs-sheet-rounds = Tours de vote
+outputs-sheet-answers = Réponses
+outputs-sheet-findings = Constats
+outputs-column-group = Groupe
+outputs-column-reactions = Réactions
+outputs-column-round = Tour
+outputs-column-round-title = Titre du tour
+outputs-column-budget = Votes par personne
+outputs-column-question = Question directrice
+outputs-column-answer = Réponse
+outputs-column-finding = Constat
+outputs-column-evidence = Éléments
+outputs-column-proposal = Proposition
+outputs-column-who = Qui
+outputs-column-when = Quand
+outputs-no-rounds = Aucun tour de vote n’a été clos.
+outputs-no-answers = Aucune question directrice n’a reçu de réponse.
+outputs-no-findings = Aucun constat n’a été rédigé.

@@ -1111,14 +1111,15 @@ export interface ItemRecord {
 /**
  * One line of a section; its words are the Yjs text of the same id.
  *
- * `origin` top: a note with most votes; zone: another note, under its zone; own: written in the summary.
+ * `origin` finding: what a room reports; top: a note with most votes; zone: another note, or a group of
+ * notes, under its zone; own: written in the summary.
  */
 export interface LineRecord {
   id: string;
   type: "line";
   section: string;
   position: number;
-  origin: "top" | "zone" | "own";
+  origin: "finding" | "top" | "zone" | "own";
   zone: string | null;
   zone_title: {
     [k: string]: string;

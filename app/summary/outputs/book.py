@@ -49,6 +49,8 @@ class Note(Closed):
     paper: Colour = "honey"
     created_at: AwareDatetime | None = None
     lang: Language | None = None
+    group: Title = ""
+    reactions: Count = 0
 
 
 class Zone(Closed):
@@ -109,6 +111,37 @@ class Section(Closed):
         return next((room for room in self.rooms if room.number == number), None)
 
 
+class RoundCount(Closed):
+    """The votes that one note got in one round of a room. `note`: its label, empty when it was deleted."""
+
+    room: Count
+    round: Count
+    title: Title = ""
+    budget: Count
+    note: Title = ""
+    text: Text = ""
+    votes: Count
+
+
+class Answer(Closed):
+    """A room's answer to a guiding question; `sources`: labels of the notes it leans on."""
+
+    room: Count
+    question: Text
+    text: Text
+    sources: tuple[str, ...] = ()
+
+
+class Finding(Closed):
+    room: Count
+    statement: Text = ""
+    evidence: Text = ""
+    proposal: Text = ""
+    who: Text = ""
+    when: Text = ""
+    sources: tuple[str, ...] = ()
+
+
 class Document(Closed):
     title: Title
     url: Title = ""
@@ -157,6 +190,9 @@ class Book(Closed):
     people: Count = 0
     sections: tuple[Section, ...] = ()
     documents: tuple[Document, ...] = ()
+    rounds: tuple[RoundCount, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    findings: tuple[Finding, ...] = ()
     personal: bool = True
 
     @model_validator(mode="after")

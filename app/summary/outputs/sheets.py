@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from app.locales import Language, say
-from app.summary.outputs.book import Book, Line, Note, Room, Section, Zone
+from app.summary.outputs.book import Answer, Book, Finding, Line, Note, Room, RoundCount, Section, Zone
 
 Cell = str | int | datetime | None
 Item = TypeVar("Item")
@@ -47,7 +47,7 @@ class PlacedRoom(NamedTuple):
 
 
 def sheets(book: Book, language: Language) -> list[Sheet]:
-    """Summary, notes, votes and rooms, in `language`."""
+    """Summary, notes, votes, rooms, rounds, answers and findings, in `language`."""
     notes = [PlacedNote(*placed) for placed in book.placed_notes()]
     voted = sorted((placed for placed in notes if placed.note.votes), key=lambda placed: -placed.note.votes)
     rooms = [PlacedRoom(section, room) for section in book.sections for room in section.rooms]
@@ -57,6 +57,9 @@ def sheets(book: Book, language: Language) -> list[Sheet]:
         _sheet("notes", _note_columns(book, language), notes, no_notes, language),
         _sheet("votes", VOTES, voted, say(language, "outputs-no-votes"), language),
         _sheet("rooms", ROOMS, rooms, say(language, "outputs-no-rooms"), language),
+        _sheet("rounds", ROUNDS, book.rounds, say(language, "outputs-no-rounds"), language),
+        _sheet("answers", ANSWERS, book.answers, say(language, "outputs-no-answers"), language),
+        _sheet("findings", FINDINGS, book.findings, say(language, "outputs-no-findings"), language),
     ]
 
 
@@ -82,7 +85,7 @@ def _note_columns(book: Book, language: Language) -> list[Column[PlacedNote]]:
     paper: Column[PlacedNote] = Column(
         "paper", 10, lambda at: say(language, f"outputs-paper-{at.note.paper}")
     )
-    columns = [*NOTE, paper, WRITTEN, ID]
+    columns = [*NOTE, paper, GROUP, REACTIONS, WRITTEN, ID]
     return [column for column in columns if book.personal or column is not AUTHOR]
 
 
@@ -119,6 +122,8 @@ ZONE: Final[Column[PlacedNote]] = Column("zone", 22, lambda at: at.zone.title)
 TEXT: Final[Column[PlacedNote]] = Column("text", 70, lambda at: at.note.text)
 AUTHOR: Final[Column[PlacedNote]] = Column("author", 22, lambda at: at.note.author)
 VOTE_COUNT: Final[Column[PlacedNote]] = Column("votes", 8, lambda at: at.note.votes)
+GROUP: Final[Column[PlacedNote]] = Column("group", 22, lambda at: at.note.group)
+REACTIONS: Final[Column[PlacedNote]] = Column("reactions", 10, lambda at: at.note.reactions)
 WRITTEN: Final[Column[PlacedNote]] = Column("written", 18, _written)
 ID: Final[Column[PlacedNote]] = Column("id", 20, lambda at: at.note.ref.id)
 
@@ -133,4 +138,29 @@ ROOMS: Final[tuple[Column[PlacedRoom], ...]] = (
     Column("people", 10, lambda at: at.room.people),
     Column("notes", 8, lambda at: len(_notes_of(at))),
     Column("votes", 8, lambda at: sum(note.votes for note in _notes_of(at))),
+)
+
+ROUNDS: Final[tuple[Column[RoundCount], ...]] = (
+    Column("room", 7, lambda count: count.room),
+    Column("round", 7, lambda count: count.round),
+    Column("round-title", 30, lambda count: count.title),
+    Column("budget", 10, lambda count: count.budget),
+    Column("note", 8, lambda count: count.note),
+    Column("text", 70, lambda count: count.text),
+    Column("votes", 8, lambda count: count.votes),
+)
+ANSWERS: Final[tuple[Column[Answer], ...]] = (
+    Column("room", 7, lambda answer: answer.room),
+    Column("question", 50, lambda answer: answer.question),
+    Column("answer", 80, lambda answer: answer.text),
+    Column("sources", 20, lambda answer: ", ".join(answer.sources)),
+)
+FINDINGS: Final[tuple[Column[Finding], ...]] = (
+    Column("room", 7, lambda finding: finding.room),
+    Column("finding", 50, lambda finding: finding.statement),
+    Column("evidence", 50, lambda finding: finding.evidence),
+    Column("proposal", 50, lambda finding: finding.proposal),
+    Column("who", 22, lambda finding: finding.who),
+    Column("when", 16, lambda finding: finding.when),
+    Column("sources", 20, lambda finding: ", ".join(finding.sources)),
 )

@@ -4,13 +4,16 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Final
 
 from app.summary.outputs.book import (
+    Answer,
     Book,
     Document,
+    Finding,
     Guide,
     Line,
     Note,
     NoteRef,
     Room,
+    RoundCount,
     Section,
     Session,
     Zone,
@@ -74,6 +77,9 @@ BOOK: Final = Book(
         Document(title="Monitor", url="https://example.org/monitor?edition=7"),
         Document(title="Local file", url="file:///etc/passwd"),
     ),
+    rounds=(RoundCount(room=1, round=1, title="First", budget=3, note="1.1", text="A register", votes=3),),
+    answers=(Answer(room=1, question="What blocks us?", text="No register.", sources=("1.1",)),),
+    findings=(Finding(room=1, statement="No register", proposal="Make one", who="The town", when="May"),),
 )
 EMPTY: Final = Book(
     session=Session(title="A first session"), guide=Guide(title="A guide for towns"), generated_at=AT

@@ -16,9 +16,9 @@ from tests.summary.outputs.books import BOOK, EMPTY, a_book_of
 from tests.summary.outputs.test_printable import ANY_TEXT
 
 NAMES: dict[Language, list[str]] = {
-    "en": ["Summary", "Notes", "Votes", "Rooms"],
-    "fr": ["Synthèse", "Notes", "Votes", "Salles"],
-    "es": ["Síntesis", "Notas", "Votos", "Salas"],
+    "en": ["Summary", "Notes", "Votes", "Rooms", "Voting rounds", "Answers", "Findings"],
+    "fr": ["Synthèse", "Notes", "Votes", "Salles", "Tours de vote", "Réponses", "Constats"],
+    "es": ["Síntesis", "Notas", "Votos", "Salas", "Rondas de votos", "Respuestas", "Hallazgos"],
 }
 
 
@@ -54,6 +54,8 @@ def test_each_note_is_a_row() -> None:
         "Written by": "Ana Quispe",
         "Votes": 3,
         "Paper": "honey",
+        "Group": None,
+        "Reactions": 0,
         "Written at (UTC)": datetime(2021, 6, 1, 18, 5),  # noqa: DTZ001 spreadsheets know no zones
         "Identifier": "note-1-1",
     }
@@ -97,7 +99,7 @@ def test_without_names_there_is_no_column_of_authors() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_session_in_which_nothing_happened_says_so_on_each_sheet(language: Language) -> None:
     told = [worksheet["A2"].value for worksheet in opened(EMPTY, language)]
-    labels = ("nothing-summed-up", "no-notes-at-all", "no-votes", "no-rooms")
+    labels = "nothing-summed-up no-notes-at-all no-votes no-rooms no-rounds no-answers no-findings".split()
     assert told == [say(language, f"outputs-{label}") for label in labels]
 
 

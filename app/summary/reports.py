@@ -1,0 +1,65 @@
+"""What rooms report besides their notes: voting rounds, answers and findings, for the outputs."""
+
+from collections.abc import Iterator, Mapping
+
+from app.engine.state import State
+from app.locales import Language
+from app.rooms.outcome import Answer, Finding
+from app.rooms.records import Note, Round
+from app.sessions.records import Room
+from app.summary.outputs import book
+
+
+def rounds(stage: State, boards: Mapping[str, State]) -> Iterator[book.RoundCount]:
+    """The notes of every closed round that got votes, the most first."""
+    for room, board in _worked(stage, boards):
+        for round in sorted(board.of(Round), key=lambda round: round.number):
+            for id, votes in sorted(round.counts.items(), key=lambda count: -count[1]):
+                yield book.RoundCount(
+                    room=room.number,
+                    round=round.number,
+                    title=round.title,
+                    budget=round.budget,
+                    note="".join(labels(room, (id,), board)),
+                    text=_words(id, board),
+                    votes=votes,
+                )
+
+
+def answers(stage: State, boards: Mapping[str, State], lang: Language) -> Iterator[book.Answer]:
+    for room, board in _worked(stage, boards):
+        for answer in sorted(board.of(Answer), key=lambda answer: answer.position):
+            if words := board.text(answer.id).strip():
+                sources = labels(room, answer.notes, board)
+                question = answer.question[lang]
+                yield book.Answer(room=room.number, question=question, text=words, sources=sources)
+
+
+def findings(stage: State, boards: Mapping[str, State]) -> Iterator[book.Finding]:
+    for room, board in _worked(stage, boards):
+        for finding in findings_of(board):
+            fields = finding.model_dump(include={"statement", "evidence", "proposal", "who", "when"})
+            yield book.Finding(room=room.number, sources=labels(room, finding.notes, board), **fields)
+
+
+def findings_of(board: State) -> list[Finding]:
+    """In their order, without those that say nothing yet."""
+    said = (one for one in board.of(Finding) if (one.statement + one.proposal).strip())
+    return sorted(said, key=lambda finding: finding.position)
+
+
+def labels(room: Room, notes: tuple[str, ...], board: State) -> tuple[str, ...]:
+    """How people name some notes, as far as they are there and everyone may read them."""
+    known = (board.find(Note, id) for id in notes)
+    return tuple(f"{room.number}.{note.number}" for note in known if note and not note.hidden)
+
+
+def _words(id: str, board: State) -> str:
+    note = board.find(Note, id)
+    return board.text(id).strip() if note and not note.hidden else ""
+
+
+def _worked(stage: State, boards: Mapping[str, State]) -> Iterator[tuple[Room, State]]:
+    for room in sorted(stage.of(Room), key=lambda room: room.number):
+        if room.id in boards:
+            yield room, boards[room.id]
