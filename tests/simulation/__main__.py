@@ -22,7 +22,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.simulation", description=__doc__)
     parser.add_argument("--seeds", type=int, default=1000, help="how many worlds of each kind (1000)")
     parser.add_argument("--start", type=int, default=0, help="the first seed (0)")
-    parser.add_argument("--kind", choices=list(WORLDS), help="nodes or hub; both if not given")
+    parser.add_argument("--kind", choices=list(WORLDS), help="one of them; all if not given")
     asked = parser.parse_args()
     logging.disable(logging.CRITICAL)  # full disks are part of it
     failed = 0

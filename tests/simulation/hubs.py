@@ -166,6 +166,11 @@ class Wire:
             self._reading.cancel()
         self.connection.end()
 
+    def cut(self) -> None:
+        """The server has died: nothing of it comes any more, whatever it still says."""
+        self.server_there = False
+        self._outbox = Outbox()
+
     async def _take(self, text: str) -> None:
         if json.loads(text)["t"] == "hello":
             self._outbox.put(frames.encode(_welcome(self.viewer, self._hub.node)))

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Final
 
-from tests.simulation import hubs, nodes
+from tests.simulation import cluster, hubs, nodes
 from tests.simulation.world import World
 
 
@@ -25,7 +25,19 @@ def with_hub(seed: int) -> list[str]:
     Raises:
         Failed
     """
-    world = World(seed, hubs.begin)
+    return _by_hand(World(seed, hubs.begin))
+
+
+def with_cluster(seed: int) -> list[str]:
+    """Several real hubs with a bus that loses what it likes. Returns the steps.
+
+    Raises:
+        Failed
+    """
+    return _by_hand(World(seed, cluster.begin))
+
+
+def _by_hand(world: World) -> list[str]:
     loop = hubs.HandLoop(world)
     try:
         loop.run_until_complete(world.live())
@@ -35,7 +47,11 @@ def with_hub(seed: int) -> list[str]:
     return world.steps
 
 
-WORLDS: Final[dict[str, Callable[[int], list[str]]]] = {"nodes": with_nodes, "hub": with_hub}
+WORLDS: Final[dict[str, Callable[[int], list[str]]]] = {
+    "nodes": with_nodes,
+    "hub": with_hub,
+    "cluster": with_cluster,
+}
 
 
 async def _end() -> None:

@@ -14,4 +14,5 @@ FAILED_ONCE: Final[dict[str, dict[int, str]]] = {
         2852: "a slow reader who was put out never heard of it, nor of what became of their operations",
         3560: "a channel that was dropped as idle just then took a join that it never served",
     },
+    "cluster": {},
 }
