@@ -8,7 +8,7 @@ LOCALES: Final = {"en": "en-GB", "fr": "fr-FR", "es": "es-AR"}
 LAPTOP: Final = (1280, 800)
 PHONE: Final = (390, 844)
 WAIT_MS: Final = (
-    10_000  # what a busy two-core machine may take for one step; a step that is done waits no longer
+    20_000  # what a busy two-core machine may take for one step; a step that is done waits no longer
 )
 
 

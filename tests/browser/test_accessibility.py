@@ -209,7 +209,7 @@ def both_views(ana: Person, name: str, zone: str) -> Screens:
     canvas = Canvas(ana)
     canvas.actions("Bread").get_by_role("button", name=ana.say("board-colour"), exact=True).click()
     yield f"{name}, canvas, colours", ana.page
-    canvas.act("Bread", "common-edit")
+    canvas.act("Bread", "board-do-edit")
     yield f"{name}, canvas, writing", ana.page
     ana.page.keyboard.press("Escape")
     board.show("list")

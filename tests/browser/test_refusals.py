@@ -51,7 +51,7 @@ def rescued(board: Canvas | NoteList) -> Locator:
 def test_a_note_takes_what_fits_and_says_what_did_not(enter: Enter) -> None:
     ana, ines = Canvas(enter("Ana", "fr")), NoteList(enter("Inés", "es", phone=True), by_touch)
     ana.add(TEN)
-    ana.act(TEN, "common-edit")
+    ana.act(TEN, "board-do-edit")
     ana.person.page.keyboard.press("ControlOrMeta+End")
     ana.person.page.keyboard.insert_text("x" * (NOTE_CHARACTERS - len(TEN)) + "seven!!")
     ana.is_told("board-note-full", limit=NOTE_CHARACTERS, cut=7)
@@ -74,7 +74,7 @@ def test_words_that_fit_only_without_those_of_others_are_given_back(enter: Enter
     jean.act("Shared", "common-edit")
     jean.person.page.keyboard.press("ControlOrMeta+End")
     jean.person.page.keyboard.insert_text("j" * half)
-    ana.act("Shared", "common-edit")
+    ana.act("Shared", "board-do-edit")
     ana.person.page.keyboard.press("ControlOrMeta+End")
     ana.person.page.keyboard.insert_text("a" * half)
     ana.person.page.keyboard.press("Escape")

@@ -3,6 +3,7 @@
 import json
 import re
 import zipfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +29,10 @@ def _paragraphs(file: Path) -> list[str]:
 
 def column_of(file: Path, sheet: str, heading: str) -> list[Any]:
     """What stands below a heading of a workbook's sheet."""
-    rows = load_workbook(file)[sheet].iter_rows(values_only=True)
-    at = list(next(rows)).index(heading)
-    return [row[at] for row in rows]
+    with closing(load_workbook(file)) as book:
+        rows = book[sheet].iter_rows(values_only=True)
+        at = list(next(rows)).index(heading)
+        return [row[at] for row in rows]
 
 
 def parts_of(archive: Path) -> dict[str, Any]:
