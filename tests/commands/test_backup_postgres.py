@@ -1,17 +1,23 @@
 """From one file to PostgreSQL and back, with nothing lost on the way."""
 
+import asyncio
 import json
+import threading
+import time
 from collections.abc import Iterator
+from contextlib import closing
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app.store.database import FILE_NAME
+from app.store.database import FILE_NAME, Database
+from app.store.event_log import SqlEventLog
 from tests.commands.test_backup import content
 from tests.commands.test_commands import FICHE, run, work
 from tests.postgres import Postgres, postgres
+from tests.store.some_events import BOARD, note
 
 NUMBERS = count(1)
 
@@ -77,6 +83,48 @@ def test_a_database_in_use_is_not_restored_into(
     again = run("restore", str(file), "--data", str(tmp_path / "two"))
     assert (again.exit_code, "PostgreSQL is not empty" in again.stderr) == (2, True)
     assert list((tmp_path / "two").iterdir()) == []
+
+
+class Writer(threading.Thread):
+    """Appends to one channel as fast as it can, until told to stop."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(daemon=True)
+        self.acked = 0
+        self.enough = threading.Event()
+        self._address = address
+
+    def run(self) -> None:
+        with closing(Database(self._address)) as database:
+            asyncio.run(self._write(SqlEventLog(database)))
+
+    async def _write(self, log: SqlEventLog) -> None:
+        while not self.enough.is_set():
+            await log.append(BOARD, [note(self.acked + 1)])
+            self.acked += 1
+        await log.close()
+
+
+def test_what_was_acked_before_is_in_a_backup_made_while_others_write(
+    file: Path, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MINGA_DATABASE_URL", address)
+    assert run("restore", str(file), "--data", str(tmp_path / "node")).exit_code == 0
+    writer, second = Writer(address), tmp_path / "second.zip"
+    writer.start()
+    while writer.acked < 20:
+        time.sleep(0.001)  # the pace of asking, not the measure of anything
+    before = writer.acked
+    assert run("backup", str(second), "--data", str(tmp_path / "node")).exit_code == 0
+    after = writer.acked
+    writer.enough.set()
+    writer.join()
+    monkeypatch.delenv("MINGA_DATABASE_URL")
+    assert run("restore", str(second), "--data", str(tmp_path / "back")).exit_code == 0
+    kept = [row[1] for row in content(tmp_path / "back")["event"] if row[0] == BOARD]
+    assert before <= len(kept) <= after
+    assert kept == list(range(1, len(kept) + 1))
+    assert before < after, "nobody wrote meanwhile"
 
 
 def test_without_a_data_folder_the_secret_is_that_of_the_settings(
