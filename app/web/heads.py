@@ -15,10 +15,15 @@ class HeadAsGet:
             return
 
         async def send_without_body(message: Message) -> None:
+            scope["method"] = "HEAD"
             if message["type"] == "http.response.body":
                 message = {**message, "body": b""}
             await send(message)
 
         # The scope itself, not a copy: what routing finds out is read by the middleware outside of this one.
+        # Whoever sends the answer has to find HEAD in it, or they wait for a body.
         scope["method"] = "GET"
-        await self._app(scope, receive, send_without_body)
+        try:
+            await self._app(scope, receive, send_without_body)
+        finally:
+            scope["method"] = "HEAD"

@@ -36,6 +36,8 @@ def visit(server: Server) -> Visited:
         enter(client, server.links["participant"], NAME)
         personal = client.get(f"{server.base}/s/{server.session}/links.json").json()["personal"]
         tokens = [link.rsplit("/", 1)[1] for link in (*server.links.values(), personal) if "/j/" in link]
+        for path in ("/", "/new", "/healthz", "/worker.js", f"/s/{server.session}"):
+            assert client.head(server.base + path).status_code == 200
         for path in (f"/J/{tokens[0]}", f"/{NAME}", f"/static/{NAME}.css?q={WORDS}", f"/j/{tokens[0]}x"):
             assert client.get(server.base + path).status_code == 404
         shown = asyncio.run(work(server, dict(client.cookies)))
@@ -70,6 +72,7 @@ def visited(tmp_path_factory: pytest.TempPathFactory) -> Visited:
 def test_nobody_and_nothing_said_is_found_in_the_log(visited: Visited) -> None:
     assert [word for word in visited.personal if word in visited.log] == []
     assert {"serving", "draining"} <= {line["message"] for line in visited.lines}
+    assert {line["level"] for line in visited.lines} == {"INFO"}
 
 
 def test_nobody_and_nothing_said_is_found_in_the_figures(visited: Visited) -> None:
@@ -82,6 +85,8 @@ def test_each_request_has_a_line_with_its_route(visited: Visited) -> None:
         ("GET", "/j/{token}", 200),
         ("POST", "/j/{token}", 303),
         ("GET", "/s/{session_id}", 200),
+        ("HEAD", "/s/{session_id}", 200),
+        ("HEAD", "/worker.js", 200),
         ("GET", "/j/{token}", 404),
         ("GET", "/static", 404),
         ("GET", "(none)", 404),
