@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 MEMBERS: Final = (40, 80, 160, 320)
 SCENARIOS: Final = ("steady", "capacity", "killed", "joining", "memory", "quiet", "plenary", "soak")
-CANNOT_CARRY: Final = {"pycrdt-websocket": 80}
-"""Above this edits wait for seconds, then connections are lost: there is nothing to measure."""
 SOAK_SECONDS: Final = 675.0
 """Ten sessions' edits at the haste of `soak`."""
 
@@ -61,8 +59,7 @@ def _jobs(scenario: str, servers: Sequence[str], extent: Extent) -> "Iterator[tu
     for name in servers:
         if scenario == "steady":
             for members in extent.members:
-                if members <= CANNOT_CARRY.get(name, members):
-                    yield f"steady/{name}/{members}", _steady(name, members, extent)
+                yield f"steady/{name}/{members}", _steady(name, members, extent)
         elif scenario not in ("joining", "memory") or _has_rooms(name):
             yield f"{scenario}/{name}", _of_one(scenario, name, extent)
 

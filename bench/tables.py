@@ -67,10 +67,15 @@ def _headline_row(record: Record, name: str) -> Row:
         title(name),
         _with_range(runs, "cpu"),
         show(share, ".2f"),
-        f"{show(value(runs, 'seen', 'p99'))} ms" if runs else "cannot carry them",
+        f"{show(value(runs, 'seen', 'p99'))} ms{_missed(runs)}" if runs else NOTHING,
         carried(record, name),
         kept(record, name),
     ]
+
+
+def _missed(runs: Sequence[Run]) -> str:
+    missed = value(runs, "missed")
+    return f", {missed:.0f} edits missed" if missed else ""
 
 
 def carried(record: Record, name: str) -> str:
