@@ -11,6 +11,8 @@ import { makeBoard } from "./making";
 import { NoticeBar } from "./NoticeBar";
 import type { People } from "./people";
 import { RescuePanel } from "./RescuePanel";
+import { RoundBar } from "./RoundBar";
+import { Sheets } from "./Sheets";
 import { ShortcutSheet } from "./ShortcutSheet";
 import { type Showing, recallShowing, rememberShowing } from "./showing";
 import { Status } from "./Status";
@@ -29,6 +31,8 @@ export interface BoardProps {
   readonly roomNumber?: number | undefined;
   /** Facilitators and organizers. */
   readonly leads: boolean;
+  /** The session's stage: there all boards are frozen. */
+  readonly stage?: Channel | undefined;
   /** A narrow screen: the list comes first. */
   readonly compact: boolean;
   /** Buttons of the page in the board's bar: the way back, and more about the room. */
@@ -62,10 +66,12 @@ export function Board(props: BoardProps) {
           show={show}
         />
         <Status />
+        <RoundBar />
         <Body showing={showing} compact={props.compact} />
         <RescuePanel />
         <NoticeBar />
         <ShortcutSheet />
+        <Sheets />
       </section>
     </BoardProvider>
   );

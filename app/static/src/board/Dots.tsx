@@ -6,7 +6,16 @@ import { useBoard } from "./context";
 export function Dots({ note }: { note: NoteRecord }) {
   const { state } = useBoard();
   const mine = state.myDots(note.id);
-  if (note.votes < 1) return null;
+  const hidden = state.countsHidden.value;
+  if (hidden ? mine < 1 : note.votes < 1) return null;
+  if (hidden) {
+    return (
+      <span class="dots">
+        <span aria-hidden="true">{"●".repeat(mine)}</span>
+        <span class="for-ears">{t("board-votes-mine", { count: mine })}</span>
+      </span>
+    );
+  }
   return (
     <span class="dots">
       <span class="dots-mine" aria-hidden="true">
@@ -28,7 +37,7 @@ export function Voting({ note }: { note: NoteRecord }) {
         <span aria-hidden="true">−</span>
       </button>
       <span class="voting-count">
-        <span class="dots-mine">{mine > 0 ? "●".repeat(mine) : "○"}</span> {note.votes}
+        <span class="dots-mine">{mine > 0 ? "●".repeat(mine) : "○"}</span> {!state.countsHidden.value && note.votes}
       </span>
       <button type="button" class="tool" aria-label={t("board-vote-cast")} onClick={() => acts.cast(note)}>
         <span aria-hidden="true">+</span>

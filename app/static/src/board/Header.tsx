@@ -2,7 +2,9 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../i18n";
 import { useBoard } from "./context";
+import { BoardMore } from "./BoardMore";
 import { Icon } from "./icons";
+import { Leading } from "./Leading";
 import { PeopleHere } from "./PeopleHere";
 import type { Showing } from "./showing";
 
@@ -28,7 +30,9 @@ export function Header({ title, compact, back, beside, showing, show }: HeaderPr
       {state.open.value && <UndoRedo />}
       {state.open.value && <VotesLeft />}
       {state.around.leads && <BoardLock />}
+      {state.around.leads && <Leading />}
       <PeopleHere narrow={compact} />
+      <BoardMore />
       <div class="board-views" role="group" aria-label={t("board-view")}>
         <ViewButton view="canvas" showing={showing} show={show} />
         <ViewButton view="list" showing={showing} show={show} />

@@ -12,6 +12,7 @@ import { ListNote } from "./ListNote";
 import { OtherThings } from "./OtherThings";
 import { type Portion, byGroup, byZone, firstOf } from "./order";
 import type { BoardState } from "./state";
+import { shuffled } from "./votes";
 
 export function ListView() {
   const { state } = useBoard();
@@ -60,7 +61,9 @@ function Section({ section: { zone, notes, count } }: { section: Portion }) {
   const { state } = useBoard();
   const title = zone ? inLanguage(zone.title) : t("board-no-zone");
   const heading = `board-list-${zone?.id ?? "none"}`;
-  const { groups, alone } = byGroup(state.groups.value, notes);
+  const round = state.round.value;
+  const inOrder = round?.open && round.shuffled ? shuffled(notes, state.around.me, round.seed) : notes;
+  const { groups, alone } = byGroup(state.groups.value, inOrder);
   return (
     <section class="list-zone" aria-labelledby={heading}>
       <h3 id={heading}>

@@ -11,18 +11,49 @@ interface Reason {
 }
 
 export function Status() {
-  const { state, following } = useBoard();
+  const { state, following, arrangesZones } = useBoard();
   const reason = reasonOf(state);
   const followed = following.person.value;
   return (
     <div role="status">
       {followed !== undefined && <Followed person={followed} />}
+      {state.board.value?.silent && <Silent />}
+      {arrangesZones.value && <Arranging />}
       {reason && (
         <p class="board-status">
           <Icon name={reason.icon} /> {reason.text}
         </p>
       )}
     </div>
+  );
+}
+
+/** Everyone writes for themselves; whoever may, ends it. */
+function Silent() {
+  const { state } = useBoard();
+  const { channel, leads } = state.around;
+  const reveals = state.open.value && (leads || state.board.value?.reveal === "room");
+  return (
+    <p class="board-status plain">
+      <Icon name="eye" /> <span>{t(leads ? "board-silent-lead" : "board-silent")}</span>
+      {reveals && (
+        <button type="button" class="button primary" onClick={() => void channel.do("board.reveal", {})}>
+          {t("board-reveal")}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function Arranging() {
+  const { arrangesZones } = useBoard();
+  return (
+    <p class="board-status plain">
+      <Icon name="board" /> <span>{t("board-zones-arranging")}</span>
+      <button type="button" class="button" onClick={() => (arrangesZones.value = false)}>
+        {t("board-done")}
+      </button>
+    </p>
   );
 }
 
@@ -39,9 +70,12 @@ function Followed({ person }: { person: string }) {
 }
 
 function reasonOf(state: BoardState): Reason | undefined {
-  const { channel, leads, me, people } = state.around;
+  const { channel, leads, me, people, stage } = state.around;
   if (!state.board.value) return undefined;
   if (channel.standing.value === "left" && channel.left) return { text: whyNot(channel.left), icon: "eye" };
+  if (stage?.records.get("stage", "stage")?.frozen) {
+    return { text: t(leads ? "board-frozen-by-you" : "board-frozen"), icon: "lock" };
+  }
   if (!channel.write.value) {
     const observes = people.value.get(me)?.role === "observer";
     return { text: t(observes ? "board-you-observe" : "board-closed"), icon: "eye" };

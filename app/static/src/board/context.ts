@@ -14,6 +14,7 @@ import type { Pictures } from "./pictures";
 import type { Rescue } from "./rescue";
 import type { Someone } from "./people";
 import type { BoardState } from "./state";
+import type { SheetName } from "./sheet-names";
 import type { Card, Thing } from "./things";
 import type { Typing } from "./typing";
 import type { UndoStack } from "./undoing";
@@ -38,6 +39,10 @@ export interface BoardContext {
   /** Shortcuts are listed over the board. */
   readonly sheet: Signal<boolean>;
   readonly showsMap: Signal<boolean>;
+  /** The sheet that lies over the board. */
+  readonly opened: Signal<SheetName | undefined>;
+  /** Who leads moves the zones themselves. */
+  readonly arrangesZones: Signal<boolean>;
   /** The note that somebody came for and that is not in sight yet. */
   readonly sought: Signal<string | undefined>;
   readonly openCard: (card: Card) => void;

@@ -16,8 +16,8 @@ import { BoardState } from "./state";
 import { Typing } from "./typing";
 import { UndoStack } from "./undoing";
 
-export function makeBoard({ channel, connection, me, people, leads, roomNumber, roomTitle, sought }: BoardProps): BoardContext {
-  const state = new BoardState({ channel, me, people, leads });
+export function makeBoard({ channel, connection, me, people, leads, stage, roomNumber, roomTitle, sought }: BoardProps): BoardContext {
+  const state = new BoardState({ channel, me, people, leads, stage });
   const notices = new Notices();
   const acts = new BoardActs(state, notices);
   const moves = new Moves(state);
@@ -40,6 +40,8 @@ export function makeBoard({ channel, connection, me, people, leads, roomNumber, 
     now: () => connection.now(),
     sheet: signal(false),
     showsMap: signal(false),
+    opened: signal(undefined),
+    arrangesZones: signal(false),
     sought: sought ?? signal(undefined),
     openCard: ({ url }) => {
       notices.say(t("board-link-opened"));

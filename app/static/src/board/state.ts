@@ -43,6 +43,8 @@ export interface Surroundings {
   readonly people: ReadonlySignal<People>;
   /** Facilitators and organizers: locks do not hold them. */
   readonly leads: boolean;
+  /** The session's stage, where there is one: who leads freezes all boards there. */
+  readonly stage?: Channel | undefined;
 }
 
 export class BoardState {
@@ -88,6 +90,8 @@ export class BoardState {
   /** Whether this person may change the board now. */
   readonly open: ReadonlySignal<boolean>;
   readonly budget: ReadonlySignal<number>;
+  /** A round runs whose count nobody is told. */
+  readonly countsHidden: ReadonlySignal<boolean>;
   readonly votesLeft: ReadonlySignal<number>;
   readonly drawn: Drawn;
   /** The note that Tab leads to. */
@@ -110,6 +114,7 @@ export class BoardState {
     this.things = computed(() => KINDS.flatMap((kind): readonly Thing[] => records.of(kind)));
     this.open = computed(() => write.value && (around.leads || this.board.value?.locked === false));
     this.budget = computed(() => this.round.value?.budget ?? this.board.value?.budget ?? 0);
+    this.countsHidden = computed(() => Boolean(this.round.value?.open && this.round.value.hidden));
     this.votesLeft = computed(
       () => this.budget.value - spentBy(around.me, records.of("vote"), this.round.value?.number),
     );

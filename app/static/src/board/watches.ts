@@ -7,6 +7,7 @@ import type { Connection } from "../sync";
 import { type BoardContext, nameOf } from "./context";
 import { keyOnBoard } from "./keys";
 import { News } from "./news";
+import { showRect } from "./views";
 import { watchSought } from "./seeking";
 
 const TOLD_EVERY_MS = 5000; // a screen reader needs seconds for a sentence
@@ -28,6 +29,7 @@ export function watch(board: BoardContext, connection: Pick<Connection, "onRefus
       refused: (operation) => board.undo.forget(operation),
     }),
     board.following.watch(),
+    lookWhereShown(board),
     watchSought(board),
     tellNews(board),
     listenToKeys(board, root),
@@ -107,4 +109,20 @@ function listenToClipboard(board: BoardContext, root: HTMLElement): () => void {
   return () => {
     for (const kind of kinds) document.removeEventListener(kind, run);
   };
+}
+
+/** What who leads shows to everyone comes into the middle of each view, once; who leads sees it already. */
+function lookWhereShown(board: BoardContext): () => void {
+  let shown: string | null | undefined;
+  return effect(() => {
+    const { state } = board;
+    const next = state.board.value?.spotlight ?? null;
+    if (next === shown) return;
+    const thing = state.thing(next ?? undefined);
+    if (next && !thing) return;
+    shown = next;
+    if (!thing || state.around.leads) return;
+    showRect(state.rectOf(thing), board);
+    announce(t("board-shown", { what: thing.type === "note" ? state.words(thing.id) : t(`board-kind-${thing.type}`) }));
+  });
 }

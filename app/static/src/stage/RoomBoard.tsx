@@ -48,6 +48,7 @@ export function RoomBoard({ name, title, number, back, beside }: RoomBoardProps)
       roomTitle={title}
       roomNumber={number}
       leads={session.leads.value}
+      stage={session.stage}
       compact={narrow}
       back={back}
       sought={session.sought}
