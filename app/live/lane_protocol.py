@@ -56,6 +56,7 @@ class LaneProtocol(WebSocketsSansIOProtocol):
         self._out: list[bytes] = []
         """What goes to the transport at the end of this turn of the loop, as one packet."""
         self._out_size = 0
+        self._finishing = False
         self._deflates = False
         self._simple: tuple[int, ...] = (FINAL_TEXT,)
         """First bytes of the frames that are taken without asking the core."""
@@ -96,6 +97,9 @@ class LaneProtocol(WebSocketsSansIOProtocol):
             self.transport.resume_reading()
 
     def finish(self) -> None:
+        if self._finishing:
+            return
+        self._finishing = True
         self._depart()
         task = self.loop.create_task(self.send({"type": "websocket.close", "code": GO_AWAY, "reason": ""}))
         self.tasks.add(task)

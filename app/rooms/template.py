@@ -1,11 +1,13 @@
 """Where zones and notes lie on a board."""
 
 from collections.abc import Iterable, Iterator
+from itertools import product
+from math import ceil, floor
 from typing import Final
 
 from app.blocks.guide import Localized
 from app.engine.state import State
-from app.rooms.records import NOTE_HEIGHT, NOTE_WIDTH, Note, Zone
+from app.rooms.records import EDGE, NOTE_HEIGHT, NOTE_WIDTH, Note, Zone
 
 COLUMNS: Final = 2
 ZONE_WIDTH: Final = 880
@@ -15,6 +17,8 @@ HEADING: Final = 88
 """Kept free at the top of a zone for its title and hint."""
 STEP: Final = 16
 """Space between notes placed by themselves."""
+COLUMN: Final = NOTE_WIDTH + STEP
+ROW: Final = NOTE_HEIGHT + STEP
 
 
 def zone_at(position: int, id: str, title: Localized, hint: Localized) -> Zone:
@@ -38,9 +42,16 @@ def free_place(zone: Zone, state: State, moving: str | None = None) -> tuple[flo
 
 
 def free_places(zone: Zone, state: State, moving: str | None = None) -> Iterator[tuple[float, float]]:
-    """One after the other."""
-    notes = [note for note in state.of(Note) if note.zone == zone.id and note.id != moving]
-    return (place for place in _places(zone) if not any(_overlap(place, note) for note in notes))
+    """One after the other, without end: at the foot of the board notes begin to lie on each other."""
+    notes = (note for note in state.of(Note) if note.zone == zone.id and note.id != moving)
+    taken = {cell for note in notes for cell in _cells_under(note, zone)}
+    across = max(1, int((zone.w - STEP) // COLUMN))
+    down = max(1, int((EDGE - NOTE_HEIGHT - zone.y - HEADING) // ROW))
+    for row, column in product(range(down), range(across)):
+        if (row, column) not in taken:
+            yield _place(zone, row, column)
+    while True:
+        yield _place(zone, down - 1, 0)
 
 
 def zone_under(x: float, y: float, state: State, w: float = NOTE_WIDTH, h: float = NOTE_HEIGHT) -> str | None:
@@ -54,15 +65,17 @@ def zone_under(x: float, y: float, state: State, w: float = NOTE_WIDTH, h: float
     return next(inside, None)
 
 
-def _places(zone: Zone) -> Iterable[tuple[float, float]]:
-    across = max(1, int((zone.w - STEP) // (NOTE_WIDTH + STEP)))
-    number = 0
-    while True:
-        row, column = divmod(number, across)
-        yield zone.x + STEP + column * (NOTE_WIDTH + STEP), zone.y + HEADING + row * (NOTE_HEIGHT + STEP)
-        number += 1
+def _place(zone: Zone, row: int, column: int) -> tuple[float, float]:
+    return zone.x + STEP + column * COLUMN, zone.y + HEADING + row * ROW
 
 
-def _overlap(place: tuple[float, float], note: Note) -> bool:
-    left, top = note.x - place[0], note.y - place[1]
-    return -note.w < left < NOTE_WIDTH and -note.w * NOTE_HEIGHT / NOTE_WIDTH < top < NOTE_HEIGHT
+def _cells_under(note: Note, zone: Zone) -> Iterable[tuple[int, int]]:
+    """Rows and columns of the zone's grid where a new note would lie on this one."""
+    height = note.w * NOTE_HEIGHT / NOTE_WIDTH
+    rows = _between(note.y - zone.y - HEADING, height, NOTE_HEIGHT, ROW)
+    return product(rows, _between(note.x - zone.x - STEP, note.w, NOTE_WIDTH, COLUMN))
+
+
+def _between(start: float, length: float, own: float, step: float) -> range:
+    """The n for which what begins at n * step and is `own` long touches what begins at `start`."""
+    return range(floor((start - own) / step) + 1, ceil((start + length) / step))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from app.engine.limits import NOTE_CHARACTERS
 from app.engine.refusals import Refusal
 from app.engine.text import encode, first_update
-from app.rooms.records import NOTE_HEIGHT, NOTE_WIDTH, Zone
+from app.rooms.records import EDGE, NOTE_HEIGHT, NOTE_WIDTH, Zone
 from tests.rooms.play import BoardPlay, done
 
 
@@ -131,3 +131,11 @@ def test_a_foreign_note_is_gone() -> None:
         args: dict[str, Any] = {"x": 1.0, "y": 1.0} if kind == "note.move" else {}
         args |= {"update": encode(first_update("x"))} if kind == "note.text" else {}
         assert play.do("ana", kind, note="from-another-board", **args) == Refusal("gone")
+
+
+def test_a_zone_with_more_notes_than_the_board_has_room_for_takes_the_next_all_the_same() -> None:
+    """Somebody floods it: nobody else may be kept from writing, nor wait for a place to be found."""
+    play = BoardPlay()
+    for number in range(450):
+        assert done(play.add("ana", f"n{number}", zone="stand"))
+    assert max(note.y for note in play.notes) <= EDGE
