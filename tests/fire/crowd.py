@@ -38,6 +38,7 @@ class Wire:
             "proxy": None,
             "open_timeout": PATIENCE,
             "close_timeout": 1,
+            "compression": None,
             **options,
         }
         self.seat = seat
@@ -93,6 +94,11 @@ class Wire:
                 self.heard.append(frame)
                 if frame["t"] in kinds and where(frame):
                     return frame
+
+    async def once_heard(self, kind: str, where: Callable[[Frame], bool]) -> Frame:
+        """A frame that may have come already."""
+        known = [frame for frame in self.heard if frame["t"] == kind and where(frame)]
+        return known[0] if known else await self.hear(kind, where=where)
 
     async def until_closed(self) -> int:
         """Hear all there is to the end; the close code."""

@@ -12,5 +12,7 @@ OUTAGE: Final = float(os.environ.get("MINGA_FIRE_OUTAGE", "3"))
 """Seconds without any network."""
 BAD_LINE: Final = float(os.environ.get("MINGA_FIRE_BAD_LINE", "6"))
 """Seconds of work over a line with 400 ms and 5 % loss."""
-FUZZ: Final = int(os.environ.get("MINGA_FIRE_FUZZ", "300"))
+FUZZ: Final = int(os.environ.get("MINGA_FIRE_FUZZ", "150"))
 """Frames that Hypothesis makes up."""
+FLOOD: Final = int(os.environ.get("MINGA_FIRE_FLOOD", "3000"))
+"""Frames that each of those who mean harm tries to send."""
