@@ -136,7 +136,7 @@ class Wire:
         self._outbox = outbox
         self._hub = hub
         guest = Guest("s", viewer, viewer.person, "en")
-        self.connection = Connection(hub, guest, outbox, pace, outbox.close)
+        self.connection = Connection(hub, guest, outbox, pace, self._close)
         self._reading: asyncio.Task[None] | None = None
 
     @property
@@ -170,6 +170,11 @@ class Wire:
         """The server has died: nothing of it comes any more, whatever it still says."""
         self.server_there = False
         self._outbox = Outbox()
+
+    def _close(self) -> None:
+        """The server says goodbye: what it has said still arrives."""
+        self._outbox.close()
+        self.server_there = False
 
     async def _take(self, text: str) -> None:
         if json.loads(text)["t"] == "hello":
