@@ -8,7 +8,7 @@ from app.engine.events import Event
 from app.engine.roles import GUIDES, SERVER, Role, Viewer
 from app.engine.rules import Rules
 from app.engine.state import State
-from app.engine.views import view_of_event
+from app.engine.views import same_for_all, view_of_event
 from app.rooms.rewinding import RESTORED
 
 PAGE: Final = 500
@@ -22,7 +22,8 @@ def told(
 ) -> list[dict[str, Any]]:
     """The events after `after`, a page of them, as `viewer` may know them: what was hidden then stays hidden.
 
-    `who`: the viewer, who leads, somebody else, or the server; never a name, as notes may have no author.
+    `who`: the viewer, who leads, somebody else, or the server; never a name, as notes may have no author. Who
+    leads is somebody else too where something is not for everyone: a vote, a note without author.
     """
     channel = Channel.empty(name, rules)
     result: list[dict[str, Any]] = []
@@ -31,7 +32,8 @@ def told(
         if event.seq <= after:
             continue
         facts = view_of_event(event, applied.touched, viewer).model_dump(mode="json")
-        result.append({"seq": event.seq, "at": event.at, "who": _who(event.by, viewer, roles), **facts})
+        who = _who(event.by, viewer, roles if same_for_all(applied.touched) else {})
+        result.append({"seq": event.seq, "at": event.at, "who": who, **facts})
         if len(result) == PAGE:
             break
     return result

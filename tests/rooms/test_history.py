@@ -41,6 +41,16 @@ def test_what_was_hidden_then_is_hidden_in_the_history() -> None:
     assert b"Agua" not in letters
 
 
+def test_it_says_nothing_of_who_voted_or_wrote_unnamed() -> None:
+    play = BoardPlay()
+    play.add("ana", "n1", "Agua")
+    play.lead("vote.cast", note="n1")
+    play.lead("board.anonymous", anonymous=True)
+    play.lead("note.add", note="n2")
+    told = history(play, Viewer("other", "facilitator"), after=2)
+    assert [event["who"] for event in told] == ["other", "leader", "other"]
+
+
 def test_a_long_history_comes_in_pages() -> None:
     play = BoardPlay()
     play.add("ana", "n1")
