@@ -180,3 +180,16 @@ def test_all_of_it_works_without_scripts(browser: Browser, address: Address) -> 
     page.locator("form .button.large").click()
     page.wait_for_url("**/s/*")
     context.close()
+
+
+def test_the_return_key_keeps_the_agenda_as_it_was_typed(new_context: NewContext, address: Address) -> None:
+    """Not what the first button of a row does: move or remove an item."""
+    page = new_context().new_page()
+    page.goto(address(plan(page, address)))
+    page.locator("#title-guide").fill("What others have tried")
+    page.locator("#title-guide").press("Enter")
+    page.wait_for_url("**?saved=agenda**")
+    expect(page.locator("#title-guide")).to_have_value("What others have tried")
+    expect(page.locator("[data-minutes]")).to_have_count(7)
+    page.locator("#down-guide").click()
+    expect(page.locator("#down-guide")).to_be_focused()
