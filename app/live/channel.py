@@ -5,7 +5,7 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Final, TypeVar
 
@@ -22,6 +22,7 @@ from app.live.fanout import tell
 from app.live.figures import Figures
 from app.live.frame import Frame
 from app.live.member import Listener, Member
+from app.live.work import Entry, News, Submission, Work
 
 T = TypeVar("T")
 
@@ -36,36 +37,6 @@ HOLD: Final = 1.0
 NOT_SAVED: Final = Refusal("not-saved-yet")
 NOT_JOINED: Final = Refusal("not-joined")
 
-
-@dataclass(frozen=True, slots=True)
-class Submission:
-    """An operation and who waits for its answer. `listener` None: the server itself asks."""
-
-    proposal: Proposal
-    answer: Callable[[Outcome], None]
-    listener: Listener | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """Somebody who wants in, from `since` on."""
-
-    listener: Listener
-    grant: Grant
-    since: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class News:
-    """Other nodes have written up to `seq`, None: who knows. `events` came along, perhaps."""
-
-    seq: int | None
-    events: Sequence[Event] = ()
-    done: "asyncio.Future[None] | None" = None
-    """Is told when the channel has caught up, or could not."""
-
-
-Work = Submission | Entry | News
 
 May = Callable[[Viewer], Grant | None]
 """What a viewer may do in the channel now, None when that is not known here; raises Refusal."""

@@ -14,13 +14,14 @@ from app.engine.refusals import Refusal
 from app.engine.roles import Grant, Viewer
 from app.live import frames
 from app.live.again import bye, wait_before_again
-from app.live.channel import LiveChannel, Submission
+from app.live.channel import LiveChannel
 from app.live.frame import Frame
 from app.live.hub import Hub
 from app.live.member import Guest
 from app.live.names import ChannelName
 from app.live.outbox import Outbox
 from app.live.pace import Pace
+from app.live.work import Submission
 
 PRESENCE_BEGINS: Final = '{"t":"presence"'
 """How nearly all frames begin that come in; any other way of writing them is read too, only not as fast."""

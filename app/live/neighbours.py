@@ -17,7 +17,8 @@ from app.engine.ports import EventLog, LogUnavailable
 from app.engine.presence import People
 from app.live.abroad import SharedPresence
 from app.live.bus import Bus
-from app.live.channel import LiveChannel, News
+from app.live.channel import LiveChannel
+from app.live.work import News
 
 logger = logging.getLogger(__name__)
 
@@ -72,8 +73,8 @@ class Neighbours:
         self._channels: dict[str, LiveChannel] = {}
         self._presences: dict[str, SharedPresence] = {}
         self._missed: set[str] = set()
-        self._heard: dict[tuple[str, str], float] = {}
-        """(channel, node) -> when it was last heard of."""
+        self._heard: dict[str, dict[str, float]] = {}
+        """channel -> other node that has it -> when it was last heard of."""
         self._unreadable = False
 
     @property
@@ -92,7 +93,7 @@ class Neighbours:
         if self._channels.get(live.name) is live:
             del self._channels[live.name], self._presences[live.name]
             self._bus.ignore(live.name)
-            self._heard = {key: at for key, at in self._heard.items() if key[0] != live.name}
+            self._heard.pop(live.name, None)
 
     def wrote(self, live: LiveChannel, events: Sequence[Event]) -> None:
         """This node has written to a channel."""
@@ -101,9 +102,9 @@ class Neighbours:
             self._say(live.name, Hint(node=self._node, seq=seq))
 
     def moved(self, live: LiveChannel) -> None:
-        """A tick of a channel: tell what this node's people did since the last one."""
+        """A tick of a channel: tell what this node's people did since the last one, if another has it too."""
         presence = self._presences.get(live.name)
-        if presence and (people := presence.own.gather()):
+        if presence and (people := presence.own.gather()) and self._heard.get(live.name):
             self._say(live.name, Hint(node=self._node, people=people))
 
     async def run(self) -> None:
@@ -147,16 +148,17 @@ class Neighbours:
 
     def beat(self) -> None:
         """Say who is here, and forget nodes of which nothing was heard; without a bus nobody could be."""
+        now = self._clock()
         if not self._bus.up:
-            self._heard = dict.fromkeys(self._heard, self._clock())
+            self._heard = {name: dict.fromkeys(nodes, now) for name, nodes in self._heard.items()}
             return
         for name in self._channels:
             self._tell_everyone(name)
-        silent = [key for key, at in self._heard.items() if self._clock() - at > FORGOTTEN]
-        for name, node in silent:
-            del self._heard[name, node]
-            self._presences[name].forget(node)
-            self._on_presence(self._channels[name])
+            heard = self._heard.get(name, {})
+            for node in [node for node, at in heard.items() if now - at > FORGOTTEN]:
+                del heard[node]
+                self._presences[name].forget(node)
+                self._on_presence(self._channels[name])
 
     def _caught(self, topic: str) -> None:
         """A topic is heard from now on: look what was missed, and ask who is there."""
@@ -179,9 +181,10 @@ class Neighbours:
         if hint.seq is not None:
             live.hear(News(hint.seq, hint.events))
         if hint.ask:
+            self._heard.setdefault(live.name, {})[hint.node] = self._clock()
             self._tell_everyone(live.name)
         if hint.people is not None:
-            self._heard[live.name, hint.node] = self._clock()
+            self._heard.setdefault(live.name, {})[hint.node] = self._clock()
             presence = self._presences[live.name]
             (presence.hear_all if hint.whole else presence.hear)(hint.node, hint.people)
             self._on_presence(live)

@@ -308,3 +308,22 @@ async def test_what_is_not_understood_is_looked_up(nodes: Nodes, caplog: pytest.
     assert caplog.text.count("not understood") == 4
     assert (await ben.do(PRACTICE, "note.add", note="b1"))["t"] == "ack"
     running.cancel()
+
+
+@pytest.mark.usefixtures("never_looks")
+async def test_where_no_other_node_is_nobody_is_told_of_cursors(nodes: Nodes) -> None:
+    said: list[bytes] = []
+
+    class Overheard(MemoryBus):
+        def say(self, topic: str, message: bytes) -> None:
+            said.append(message)
+            super().say(topic, message)
+
+    ana = await on_the_board(nodes.one(Overheard(nodes.medium)), "ana")
+    await ana.say(t="presence", ch=PRACTICE, kind="cursor", value={"x": 1, "y": 2})
+    await ana.hear(lambda frame: frame["t"] == "presence" and "at" in frame)
+    assert not any(b"cursor" in message for message in said)
+    ben = await on_the_board(nodes.one(), "ben")
+    await ben.hear(lambda frame: frame["t"] == "presence" and "ana" in frame.get("people", {}))
+    await ana.say(t="presence", ch=PRACTICE, kind="cursor", value={"x": 3, "y": 4})
+    await ben.hear(lambda frame: frame["t"] == "presence" and frame.get("at", [])[1:] == [3, 4])
