@@ -83,7 +83,6 @@ class Ping(Closed):
 
 ClientFrame = Annotated[Hello | Join | Leave | Operate | PutPresence | Ping, Field(discriminator="t")]
 CLIENT_FRAME: Final[TypeAdapter[ClientFrame]] = TypeAdapter(ClientFrame)
-PUT_PRESENCE: Final = TypeAdapter(PutPresence)
 
 
 # --- from the server ---

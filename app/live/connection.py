@@ -2,14 +2,15 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import Final
 
 from pydantic import ValidationError
 
 from app.engine import protocol
 from app.engine.channel import Acked, Outcome, Proposal
+from app.engine.cursors import cursor_in
 from app.engine.events import Closed
 from app.engine.limits import CHANNELS_PER_CONNECTION, FRAME_BYTES, MALFORMED_FRAMES
+from app.engine.presence import CURSOR, Value
 from app.engine.refusals import Refusal
 from app.engine.roles import Grant, Viewer
 from app.live import frames
@@ -22,9 +23,6 @@ from app.live.names import ChannelName
 from app.live.outbox import Outbox
 from app.live.pace import Pace
 from app.live.work import Submission
-
-PRESENCE_BEGINS: Final = '{"t":"presence"'
-"""How nearly all frames begin that come in; any other way of writing them is read too, only not as fast."""
 
 
 class Connection:
@@ -66,6 +64,10 @@ class Connection:
         return self._busy
 
     def _hear_now(self, text: str) -> "asyncio.Task[None] | None":
+        cursor = cursor_in(text)
+        if cursor and (live := self._joined.get(cursor[0])):
+            self._present(live, CURSOR, cursor[1])
+            return None
         try:
             return self._serve(self._read(text))
         except Refusal as refusal:
@@ -100,9 +102,8 @@ class Connection:
     def _read(self, text: str) -> protocol.ClientFrame:
         if _is_too_large(text):
             raise Refusal("frame-too-large", limit=FRAME_BYTES // 1024)
-        adapter = protocol.PUT_PRESENCE if text.startswith(PRESENCE_BEGINS) else protocol.CLIENT_FRAME
         try:
-            return adapter.validate_json(text)
+            return protocol.CLIENT_FRAME.validate_json(text)
         except (ValidationError, RecursionError):
             self._malformed += 1
             if self._malformed >= MALFORMED_FRAMES:
@@ -179,11 +180,14 @@ class Connection:
         return Proposal(self.viewer, Grant(write=False), frame.id, frame.kind, frame.args, now, seed)
 
     def _put_presence(self, frame: protocol.PutPresence) -> None:
-        live = self._joined.get(frame.ch)
-        if live and self in live.members and self._pace.presence():
-            told = frame.value and live.channel.rules.tells(live.channel.state, frame.kind)
-            value = frame.value.model_dump(exclude_none=True) if frame.value and told else None
-            self._hub.put_presence(live, self.viewer.person, frame.kind, value)
+        if live := self._joined.get(frame.ch):
+            value = frame.value.model_dump(exclude_none=True) if frame.value else None
+            self._present(live, frame.kind, value)
+
+    def _present(self, live: LiveChannel, kind: str, value: Value) -> None:
+        if self in live.members and self._pace.presence():
+            told = value is not None and live.channel.rules.tells(live.channel.state, kind)
+            self._hub.put_presence(live, self.viewer.person, kind, value if told else None)
 
     def _answer(self, frame: protocol.Operate, outcome: Outcome) -> None:
         if isinstance(outcome, Acked):

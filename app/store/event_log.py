@@ -26,7 +26,7 @@ and whether it came to be (False: the database could not be used)."""
 
 GROUP: Final = 500
 """Appends in one transaction: some twenty milliseconds, which the first of them waits for the last."""
-REST: Final = 0.01
+REST: Final = 0.015
 """Seconds from one transaction's beginning to the next: in a rush each then carries many appends, which costs
 a fraction; who comes after a rest waits for nothing."""
 
