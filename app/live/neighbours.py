@@ -26,6 +26,9 @@ LOOK: Final = 0.25
 """Seconds between two looks at the log without a bus: people notice, and the database hardly does."""
 LOOKS_WITH_BUS: Final = 20
 """With a bus only every so many looks is at all channels: a hint is lost once in a blue moon."""
+TICK_ABROAD: Final = 0.12
+"""Seconds in which presence for other nodes gathers: each message costs every one of them as much as a frame to
+twenty people."""
 BEAT: Final = 5.0
 """Seconds between two tellings of everyone who is here."""
 FORGOTTEN: Final = 3 * BEAT
@@ -73,6 +76,7 @@ class Neighbours:
         self._channels: dict[str, LiveChannel] = {}
         self._presences: dict[str, SharedPresence] = {}
         self._missed: set[str] = set()
+        self._telling: set[str] = set()
         self._heard: dict[str, dict[str, float]] = {}
         """channel -> other node that has it -> when it was last heard of."""
         self._unreadable = False
@@ -102,10 +106,17 @@ class Neighbours:
             self._say(live.name, Hint(node=self._node, seq=seq))
 
     def moved(self, live: LiveChannel) -> None:
-        """A tick of a channel: tell what this node's people did since the last one, if another has it too."""
+        """A tick of a channel: tell soon what this node's people did, if another node has it too."""
         presence = self._presences.get(live.name)
-        if presence and (people := presence.own.gather()) and self._heard.get(live.name):
-            self._say(live.name, Hint(node=self._node, people=people))
+        if presence and presence.own.waiting and live.name not in self._telling:
+            self._telling.add(live.name)
+            asyncio.get_running_loop().call_later(TICK_ABROAD, self._tell_moved, live.name)
+
+    def _tell_moved(self, name: str) -> None:
+        self._telling.discard(name)
+        presence = self._presences.get(name)
+        if presence and (people := presence.own.gather()) and self._heard.get(name):
+            self._say(name, Hint(node=self._node, people=people))
 
     async def run(self) -> None:
         """Be at work until cancelled."""
