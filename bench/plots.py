@@ -7,7 +7,7 @@ from statistics import median
 from typing import Any, Final
 
 import matplotlib as mpl
-from matplotlib import pyplot
+from matplotlib import pyplot, ticker
 
 COLOURS: Final = {
     "minga": "#0B6E6E",
@@ -77,6 +77,9 @@ def _axes(across: str, up: str, log: bool) -> tuple[Any, Any]:
     if log:
         axes.set_xscale("log", base=2)
         axes.set_yscale("log")
+        for which in (axes.yaxis.set_major_formatter, axes.yaxis.set_minor_formatter):
+            which(ticker.StrMethodFormatter("{x:g}"))
+        axes.tick_params(axis="y", which="minor", labelsize="small")
         axes.set_xticks(
             [20, 40, 80, 160, 320, 640, 1280, 2560], labels=[20, 40, 80, 160, 320, 640, 1280, 2560]
         )
