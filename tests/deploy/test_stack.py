@@ -30,7 +30,7 @@ from tests.web.visitor import token_in
 PATIENCE: Final = 60.0
 """Seconds until a part is up: two or three, where nothing else goes on."""
 
-pytestmark = pytest.mark.fire
+pytestmark = [pytest.mark.fire, pytest.mark.timeout(300)]  # seven programs start, one after the other
 
 
 class Stack:
