@@ -21,10 +21,12 @@ class Server:
     data: Path
 
     @classmethod
-    def start(cls, data: Path, command: str = "demo", port: int = 0, **environment: str) -> Self:
+    def start(
+        cls, data: Path, command: str = "demo", port: int = 0, program: str = "app.cli", **environment: str
+    ) -> Self:
         """Start and wait until it says that it is ready."""
         process = subprocess.Popen(
-            [sys.executable, "-m", "app.cli", command, "--port", str(port), "--data", str(data)],
+            [sys.executable, "-m", program, command, "--port", str(port), "--data", str(data)],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -68,8 +70,8 @@ class Server:
 
 
 @contextmanager
-def demo(data: Path) -> Iterator[Server]:
-    server = Server.start(data)
+def demo(data: Path, program: str = "app.cli") -> Iterator[Server]:
+    server = Server.start(data, program=program)
     try:
         yield server
     finally:

@@ -1,12 +1,21 @@
 """The wire against a real server: wrong versions, origins, links and frames get a sentence; all goes on."""
 
+from collections.abc import Iterator
+
 import httpx
 import pytest
 
 from app.engine import limits
 from tests.server.conftest import Enter, NewDevice
-from tests.server.process import Server
+from tests.server.process import Server, demo
 from tests.server.visitor import Socket
+
+
+@pytest.fixture(scope="module", params=["app.cli", "tests.server.ordinary"], ids=["by lane", "by awaiting"])
+def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """With the fast lane, and with nothing but ASGI: people cannot tell them apart."""
+    with demo(tmp_path_factory.mktemp("data"), request.param) as running:
+        yield running
 
 
 def cookies(client: httpx.Client) -> dict[str, str]:
@@ -92,6 +101,34 @@ async def test_more_than_the_transport_takes_ends_only_this_connection(
         await socket.connection.wait_closed()
         assert socket.connection.close_code == 1009
         assert (await other.join(f"stage:{server.session}"))["t"] == "joined"
+
+
+@pytest.mark.parametrize("compression", ["deflate", None])
+async def test_a_message_comes_whole_however_it_is_sent(
+    come_in: Enter, server: Server, compression: str | None
+) -> None:
+    client = come_in("Ana")
+    async with Socket(server.base, server.session, cookies(client), compression=compression) as socket:
+        await socket.hello()
+        await socket.connection.send(['{"t":', '"ping",', '"n":1}'])
+        assert (await socket.hear("pong"))["n"] == 1
+        for n in range(2, 30):
+            await socket.say(t="ping", n=n)
+        assert [(await socket.hear("pong"))["n"] for _ in range(2, 30)] == list(range(2, 30))
+        words = "ñandú € 🌽 " * 600
+        await socket.say(t="op", ch="stage:none", id="tabs.1", kind=words[:39], args={"words": words})
+        assert (await socket.hear("refused"))["code"] == "not-joined"
+        await socket.join(f"stage:{server.session}")
+        await (await socket.connection.ping())
+
+
+async def test_bytes_that_are_no_text_end_only_this_connection(come_in: Enter, server: Server) -> None:
+    client = come_in("Ana")
+    async with Socket(server.base, server.session, cookies(client)) as socket:
+        await socket.hello()
+        await socket.connection.send(b"\xff\xfe", text=True)
+        await socket.connection.wait_closed()
+        assert socket.connection.close_code == 1007
 
 
 async def test_bytes_instead_of_text_are_malformed(come_in: Enter, server: Server) -> None:

@@ -24,17 +24,29 @@ def enter(client: httpx.Client, link: str, name: str, lang: str = "en") -> httpx
 class Socket:
     """A live connection with the cookies of a client."""
 
-    def __init__(self, base: str, session: str, cookies: dict[str, str], origin: str | None = None) -> None:
+    def __init__(
+        self,
+        base: str,
+        session: str,
+        cookies: dict[str, str],
+        origin: str | None = None,
+        compression: str | None = "deflate",
+    ) -> None:
         self._url = f"{base.replace('http', 'ws', 1)}/s/{session}/live"
         self._cookies = cookies
         self._origin = origin or base
+        self._compression = compression
         self.frames: list[Frame] = []
 
     async def __aenter__(self) -> Self:
         cookie = "; ".join(f"{name}={value}" for name, value in self._cookies.items())
         headers = {"Cookie": cookie, "Origin": self._origin}
         self.connection: ClientConnection = await connect(
-            self._url, additional_headers=headers, max_size=None, proxy=None
+            self._url,
+            additional_headers=headers,
+            max_size=None,
+            proxy=None,
+            compression=self._compression,
         )
         return self
 
