@@ -24,7 +24,7 @@ Enter = Callable[..., httpx.Client]
 def new_device() -> Iterator[NewDevice]:
     """Browsers without cookies, closed in the end."""
     with ExitStack() as stack:
-        yield lambda: stack.enter_context(httpx.Client(follow_redirects=True))
+        yield lambda: stack.enter_context(httpx.Client(follow_redirects=True, timeout=30))
 
 
 @pytest.fixture
