@@ -130,10 +130,16 @@ def _measured(record: Record) -> str:
     loads = sorted(each["load"] for _, each in about)
     return (
         f"Minga at {', '.join(own) or 'no commit'}; from {times[0]} to {times[-1]} UTC; one-minute load of "
-        f"the machine after each measurement: median {loads[len(loads) // 2]}, most {loads[-1]}."
+        f"the machine after each measurement: median {loads[len(loads) // 2]}, most {loads[-1]}. "
+        f"{_extent(record)}"
         if about
         else "Nothing was measured."
     )
+
+
+def _extent(record: Record) -> str:
+    runs = record.of("steady", "minga", tables.AT)
+    return f"Steady work: {len(runs)} repeats of {runs[0]['seconds']:.0f} s." if runs else ""
 
 
 def _versions() -> list[str]:
