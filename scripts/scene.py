@@ -79,6 +79,8 @@ VOTES: Final = {
 POINTING: Final = {"Inés Quiroga": (560, 330), "Mariam Sow": (1440, 300)}
 """Where some hold their pointer, in board units."""
 
+MOMENT: Final = 0.05
+"""Seconds between two looks at what has come in."""
 PATIENCE: Final = 60.0
 """Seconds for what all of them do at once: who waits longer waits for something that will not come."""
 
@@ -124,6 +126,7 @@ class Crowd:
     async def _work(self) -> None:
         for guest in GUESTS:
             line = self.lines[guest.name]
+            await _in_a_room(line)
             board = _board(line)
             await line.entered(board)
             for number, (zone, colour, words) in enumerate(guest.notes):
@@ -145,10 +148,21 @@ class Crowd:
             await self.lines[name].point(_board(self.lines[name]), x, y)
 
 
+def _stage(line: Line) -> dict[str, dict[str, Any]]:
+    return line.client.channel(f"stage:{line.seat.session}").records
+
+
 def _board(line: Line) -> str:
     """The board of the line's own room."""
-    stage = line.client.channel(f"stage:{line.seat.session}").records
-    return f"board:{line.seat.session}:{stage[line.person]['room']}"
+    return f"board:{line.seat.session}:{_stage(line)[line.person]['room']}"
+
+
+async def _in_a_room(line: Line) -> None:
+    """Wait until this line has heard that the rooms are open."""
+    while True:
+        if _stage(line)["stage"]["phase"] == "rooms":
+            return
+        await asyncio.sleep(MOMENT)
 
 
 async def _note(board: Replica, beginning: str) -> str:
@@ -157,7 +171,7 @@ async def _note(board: Replica, beginning: str) -> str:
         for id in board.records:
             if board.text(id).startswith(beginning):
                 return id
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(MOMENT)
 
 
 async def _answered(line: Line) -> None:
