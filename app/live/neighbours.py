@@ -27,8 +27,7 @@ LOOK: Final = 0.25
 LOOKS_WITH_BUS: Final = 20
 """With a bus only every so many looks is at all channels: a hint is lost once in a blue moon."""
 TICK_ABROAD: Final = 0.12
-"""Seconds in which presence for other nodes gathers: each message costs every one of them as much as a frame to
-twenty people."""
+"""Seconds in which presence for other nodes gathers: one costs as much as telling twenty people."""
 BEAT: Final = 5.0
 """Seconds between two tellings of everyone who is here."""
 FORGOTTEN: Final = 3 * BEAT
