@@ -30,7 +30,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run watch test test-fast test-static chromium lint format types generate protocol screenshots bench bench-quick bench-lock lock upgrade clean
+.PHONY: help setup run watch test test-fast fire test-static chromium lint format types generate protocol screenshots bench bench-quick bench-lock lock upgrade clean
 
 help: ## this list
 	@echo 'make TARGET, where TARGET is one of'
@@ -51,6 +51,23 @@ test: setup chromium ## every test (ARGS="-k clock" picks some)
 
 test-fast: setup ## the tests without a browser and without killed servers
 	@failed=0; $(NODE_TEST) || failed=1; $(PYTEST) -m 'not browser and not fire' || failed=1; exit $$failed
+
+# How much of everything; from outside they are set like any variable: make fire MINGA_FIRE_KILLS=500
+export MINGA_FIRE_SEED ?= 1
+fire: export MINGA_FIRE_KILLS ?= 200
+fire: export MINGA_FIRE_DEPLOYS ?= 10
+fire: export MINGA_FIRE_FULL_DISKS ?= 12
+fire: export MINGA_FIRE_OUTAGE ?= 30
+fire: export MINGA_FIRE_BAD_LINE ?= 60
+fire: export MINGA_FIRE_FUZZ ?= 2000
+fire: export MINGA_FIRE_FLOOD ?= 20000
+FUZZER := .cache/atheris
+fire: setup ## ten minutes of killed servers, full disks, cut lines and floods
+	@failed=0; $(PYTEST) tests/fire tests/store/test_kill.py || failed=1; \
+	  test -d $(FUZZER) || $(BIN)/uv pip install --quiet --python $(BIN)/python --target $(FUZZER) --no-deps \
+	    --only-binary :all: atheris==3.0.0 || echo 'No coverage-guided fuzzing: there is no Atheris for this machine.'; \
+	  test ! -d $(FUZZER) || PYTHONPATH=$(FUZZER) $(BIN)/python -m tests.fire.fuzz_text -max_total_time=60 \
+	    -seed=$(MINGA_FIRE_SEED) -verbosity=0 -artifact_prefix=.cache/ || failed=1; exit $$failed
 
 test-static: setup ## the TypeScript tests
 	@$(NODE_TEST)

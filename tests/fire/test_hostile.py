@@ -31,6 +31,7 @@ MEGABYTE = 1024 * 1024
 Make = Callable[[int], Frame]
 
 
+@pytest.mark.timeout(120 + FUZZ // 4)
 @given(STRANGE_FRAMES)
 @settings(max_examples=FUZZ, suppress_health_check=list(HealthCheck))
 async def test_whatever_is_sent_the_connection_and_the_channels_live_on(text: str) -> None:
