@@ -63,7 +63,7 @@ fire: export MINGA_FIRE_FUZZ ?= 2000
 fire: export MINGA_FIRE_FLOOD ?= 20000
 FUZZER := .cache/atheris
 fire: setup ## ten minutes of killed servers, full disks, cut lines and floods
-	@failed=0; $(PYTEST) tests/fire tests/store/test_kill.py || failed=1; \
+	@failed=0; $(PYTEST) -rP tests/fire tests/store/test_kill.py || failed=1; \
 	  test -d $(FUZZER) || $(BIN)/uv pip install --quiet --python $(BIN)/python --target $(FUZZER) --no-deps \
 	    --only-binary :all: atheris==3.0.0 || echo 'No coverage-guided fuzzing: there is no Atheris for this machine.'; \
 	  test ! -d $(FUZZER) || PYTHONPATH=$(FUZZER) $(BIN)/python -m tests.fire.fuzz_text -max_total_time=60 \

@@ -12,6 +12,7 @@ from tests.fire.server import Ground
 
 async def assert_nothing_lost(ground: Ground, verdict: Verdict) -> None:
     """Also as people see it: fresh copies of the boards hold everything that was acked, once."""
+    print(verdict.as_json())  # `make fire` shows it, and so does a failure
     assert (verdict.lost, verdict.doubled) == (0, 0)
     await assert_log_is_whole(ground, verdict.ledger)
 
