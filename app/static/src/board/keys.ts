@@ -35,8 +35,9 @@ export function keyOnCanvas(event: KeyboardEvent, thing: Thing | undefined, boar
 }
 
 function keyOnThing(event: KeyboardEvent, thing: Thing, board: BoardContext): boolean {
-  const { state, acts } = board;
+  const { state, acts, nudges } = board;
   const { key } = event;
+  nudges.rest();
   const note = state.tool.peek() === "vote" && thing.type === "note" ? thing : undefined;
   if (note && (key === "Enter" || key === " ")) acts.cast(note);
   else if (note && (key === "Delete" || key === "Backspace")) acts.take(note);
@@ -94,8 +95,9 @@ const COMMANDS: Readonly<Record<string, Run>> = {
 
 /** Keys that mean the same wherever one stands on the board, except in a text. */
 export function keyOnBoard(event: KeyboardEvent, board: BoardContext): boolean {
-  const { state, acts } = board;
+  const { state, acts, nudges } = board;
   if (event.altKey) return false;
+  nudges.rest(); // what the arrows carry lies down first: steps are undone in the order in which they were done
   if (commands(event)) {
     const run = COMMANDS[event.shiftKey ? event.key.toUpperCase() : event.key];
     run?.(board);

@@ -4,7 +4,7 @@ import type { Kind } from "../sync";
 
 const MOST = 100; // steps back: more than an hour of work is in the time line
 
-/** Operations that are no step of work: what others decide with, and undoing itself. */
+/** No steps of work: what is decided for all, undoing itself, and what is taken back where it was given (dots, reactions). */
 const NO_STEPS: ReadonlySet<Kind> = new Set<Kind>([
   "board.undo",
   "board.lock",
@@ -15,6 +15,9 @@ const NO_STEPS: ReadonlySet<Kind> = new Set<Kind>([
   "round.open",
   "round.close",
   "round.extend",
+  "vote.cast",
+  "vote.take",
+  "note.react",
 ]);
 
 /** Takes an operation back; the id of the operation that does so. */

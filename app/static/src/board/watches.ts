@@ -85,7 +85,7 @@ const FIELDS = "input, textarea, select, [contenteditable], dialog, [role=dialog
 function listenToKeys(board: BoardContext, root: HTMLElement): () => void {
   const press = (event: KeyboardEvent): void => {
     const target = event.target as Element;
-    const letter = event.key.length === 1 && event.key !== " " && !(event.ctrlKey || event.metaKey);
+    const letter = event.key.length === 1 && event.key !== " ";
     const ours = letter || root.contains(target) || target === document.body;
     if (!ours || event.defaultPrevented || target.closest(FIELDS)) return;
     if (keyOnBoard(event, board)) event.preventDefault();
@@ -98,8 +98,7 @@ function listenToKeys(board: BoardContext, root: HTMLElement): () => void {
 function listenToClipboard(board: BoardContext, root: HTMLElement): () => void {
   const run = (event: ClipboardEvent): void => {
     const target = event.target as Element;
-    const ours = root.contains(target) || target === document.body;
-    if (!ours || !event.clipboardData || target.closest?.(FIELDS) || getSelection()?.toString()) return;
+    if (!root.isConnected || !event.clipboardData || target.closest?.(FIELDS) || getSelection()?.toString()) return;
     const { clipboard } = board;
     const how = { copy: "copy", cut: "cut", paste: "paste" } as const;
     if (clipboard[how[event.type as keyof typeof how]](event.clipboardData)) event.preventDefault();

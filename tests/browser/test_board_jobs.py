@@ -1,0 +1,261 @@
+"""A job on a board (join, write, move, group, vote, undo) by keyboard alone and on a small touch screen;
+what who leads decides for all. What fingers and keys do in detail is in test_board.py."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from app.locales import say
+from tests.browser.conftest import NewContext
+from tests.browser.test_board import board, field, note, press, violations, write
+from tests.server.process import Server, demo
+
+Enter = Callable[..., Page]
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with demo(tmp_path_factory.mktemp("jobs")) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def other_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """For tests after which a board is not what others expect."""
+    with demo(tmp_path_factory.mktemp("lead")) as running:
+        yield running
+
+
+@pytest.fixture
+def enter(new_context: NewContext, server: Server) -> Enter:
+    return entering(new_context, server)
+
+
+@pytest.fixture
+def enter_other(new_context: NewContext, other_server: Server) -> Enter:
+    return entering(new_context, other_server)
+
+
+def entering(new_context: NewContext, server: Server) -> Enter:
+    """Opens the practice board as somebody new, by keys alone where a keyboard is all they have."""
+
+    def enter(name: str, link: str = "participant", phone: bool = False, keys: bool = False) -> Page:
+        page = new_context(phone=phone).new_page()
+        page.goto(server.links[link])
+        page.get_by_label(say("en", "pages-name-label")).fill(name)
+        act(page.get_by_role("button", name=say("en", "pages-join-button"), exact=True), keys)
+        opener = "console-practice" if link == "facilitator" else "stage-try-open"
+        act(page.get_by_role("button", name=say("en", opener)), keys)
+        expect(board(page)).to_be_visible()
+        return page
+
+    return enter
+
+
+def act(button: Locator, keys: bool) -> None:
+    if keys:
+        button.focus()
+        button.press("Enter")
+    else:
+        button.click()
+
+
+def test_a_whole_job_by_keyboard_alone(enter: Enter) -> None:
+    """No pointer is used: join, write two notes, move one, take both, group them, vote, take it back."""
+    ana, jean = enter("Ana", keys=True), enter("Jean", keys=True)
+    first, second = write(ana, "Buy locally"), write(ana, "Pay sooner")
+    expect(second).to_be_focused()
+    carried_down(ana, jean, "Pay sooner")
+    ana.keyboard.press("Space")
+    ana.keyboard.press("Space")
+    expect(second).to_have_attribute("aria-selected", "true")
+    first.focus()
+    ana.keyboard.press("Shift+Space")
+    expect(first).to_have_attribute("aria-selected", "true")
+    groups = ana.locator(".group-frame")
+    before_grouping = groups.count()
+    ana.keyboard.press("Control+g")
+    expect(groups).to_have_count(before_grouping + 1)
+    expect(jean.locator(".group-frame")).to_have_count(before_grouping + 1)
+    ana.keyboard.press("Escape")
+    second.focus()
+    ana.keyboard.press("d")
+    ana.keyboard.press("Enter")
+    expect(second).to_contain_text(say("en", "board-votes", count=1, mine=1))
+    ana.keyboard.press("Backspace")
+    expect(second.locator(".dots")).to_have_count(0)
+    ana.keyboard.press("v")
+    ana.keyboard.press("Control+z")
+    expect(groups).to_have_count(before_grouping)
+    ana.keyboard.press("Control+Shift+z")
+    expect(groups).to_have_count(before_grouping + 1)
+    ana.keyboard.press("?")
+    expect(ana.get_by_role("dialog", name=say("en", "board-keys-title"))).to_be_visible()
+    assert violations(ana) == []
+
+
+def carried_down(ana: Page, jean: Page, words: str) -> None:
+    """By the arrow keys; another person sees it go."""
+    before = note(jean, words).bounding_box()
+    for _ in range(4):
+        ana.keyboard.press("Shift+ArrowDown")
+    jean.wait_for_function(
+        "([words, y]) => [...document.querySelectorAll('[data-note]')].some(note =>"
+        " note.textContent.includes(words) && note.getBoundingClientRect().y > y + 100)",
+        arg=[words, before["y"] if before else 0],
+    )
+
+
+def test_a_whole_job_on_a_small_touch_screen(enter: Enter) -> None:
+    """In the list, where a phone begins: write, group, vote, undo; then a long press on the canvas."""
+    ines = enter("Inés", phone=True)
+    for words in ("From the market", "From the town hall"):
+        board(ines).get_by_role("button", name=say("en", "board-add-note")).first.tap()
+        expect(field(ines)).to_be_focused()
+        ines.keyboard.type(words)
+        press(ines, say("en", "board-done"))
+    market = note(ines, "From the market")
+    more(market).tap()
+    market.get_by_role("button", name=say("en", "board-group-new")).tap()
+    group = ines.locator(".list-group").filter(has_text="From the market")
+    expect(group.locator("[data-note]")).to_have_count(1)
+    hall = note(ines, "From the town hall")
+    more(hall).tap()
+    assert violations(ines) == []
+    hall.get_by_role("button", name=say("en", "board-group-untitled"), exact=True).last.tap()
+    expect(group.locator("[data-note]")).to_have_count(2)
+    hall.get_by_role("button", name=say("en", "board-vote-cast")).tap()
+    expect(hall.locator(".voting-count")).to_contain_text("1")
+    hall.get_by_role("button", name=say("en", "board-vote-take")).tap()
+    expect(hall.locator(".voting-count")).to_contain_text("0")
+    press(ines, say("en", "board-undo"))
+    expect(group.locator("[data-note]")).to_have_count(1)
+    press(ines, say("en", "board-view-canvas"))
+    hold(ines, hall)
+    expect(ines.get_by_role("menu")).to_be_visible()
+    assert violations(ines) == []
+
+
+def more(item: Locator) -> Locator:
+    return item.get_by_role("button", name=say("en", "board-more"))
+
+
+def hold(page: Page, target: Locator) -> None:
+    """A finger that stays until the menu is there."""
+    expect(target).to_be_visible()
+    box = target.bounding_box()
+    assert box
+    point = {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2, "id": 1}
+    device = page.context.new_cdp_session(page)
+    device.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [point]})
+    expect(page.get_by_role("menu")).to_be_visible()
+    device.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    device.detach()
+
+
+def test_lines_that_are_pasted_become_notes_and_one_step_takes_them_back(enter: Enter) -> None:
+    ana = enter("Ana")
+    paste(ana, "Seeds\nTools\nSeats")
+    for words in ("Seeds", "Tools", "Seats"):
+        expect(note(ana, words)).to_be_visible()
+    ana.keyboard.press("Control+z")
+    expect(note(ana, "Tools")).to_have_count(0)
+
+
+def paste(page: Page, text: str) -> None:
+    page.evaluate(
+        """text => {
+          const data = new DataTransfer();
+          data.setData("text/plain", text);
+          document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
+        }""",
+        text,
+    )
+
+
+def test_what_is_drawn_and_joined_reaches_the_others(enter: Enter) -> None:
+    ana, jean = enter("Ana"), enter("Jean")
+    canvas = ana.locator(".canvas").bounding_box()
+    assert canvas
+    left, top = canvas["x"] + 400, canvas["y"] + 420
+    for key, kind in (("p", "stroke"), ("a", "arrow")):
+        ana.keyboard.press(key)
+        ana.mouse.move(left, top)
+        ana.mouse.down()
+        ana.mouse.move(left + 200, top + 60, steps=8)
+        ana.mouse.up()
+        expect(jean.locator(f".drawn.{kind}")).to_have_count(1)
+    expect(ana.locator(".drawn.arrow")).to_have_attribute("aria-selected", "true")
+    ana.keyboard.press("Delete")
+    expect(jean.locator(".drawn.arrow")).to_have_count(0)
+
+
+def test_silent_notes_have_no_words_for_anybody_else_until_they_are_revealed(enter: Enter) -> None:
+    ana, flor = enter("Ana"), enter("Flor", "facilitator")
+    lead(flor)
+    flor.get_by_role("checkbox", name=say("en", "board-lead-silent")).check()
+    flor.keyboard.press("Escape")
+    expect(board(ana).get_by_text(say("en", "board-silent"))).to_be_visible()
+    write(ana, "Nobody knows yet")
+    expect(board(flor).get_by_text(say("en", "board-note-hidden")).last).to_be_visible()
+    expect(note(flor, "Nobody knows yet")).to_have_count(0)
+    press(flor, say("en", "board-reveal"))
+    expect(note(flor, "Nobody knows yet")).to_be_visible()
+
+
+def lead(page: Page) -> None:
+    board(page).get_by_role("button", name=say("en", "board-lead"), exact=True).click()
+
+
+def test_a_round_of_votes_is_opened_counted_in_secret_and_ended(enter_other: Enter) -> None:
+    ana, flor = enter_other("Ana"), enter_other("Flor", "facilitator")
+    target = write(ana, "Vote here")
+    lead(flor)
+    flor.get_by_role("button", name=say("en", "board-lead-round")).click()
+    flor.get_by_label(say("en", "board-round-title")).fill("What comes first")
+    assert violations(flor) == []
+    flor.get_by_role("button", name=say("en", "board-round-begin")).click()
+    expect(board(ana).get_by_text("What comes first")).to_be_visible()
+    ana.keyboard.press("d")
+    target.click()
+    expect(board(flor).get_by_text(say("en", "board-round-cast", count=1))).to_be_visible()
+    expect(note(flor, "Vote here").locator(".dots")).to_have_count(0)
+    press(flor, say("en", "board-round-close"))
+    expect(note(flor, "Vote here")).to_contain_text(say("en", "board-votes", count=1, mine=0))
+
+
+def test_the_board_leaves_as_a_picture_with_its_words_in_lines(enter: Enter) -> None:
+    ana = enter("Ana")
+    write(ana, "Élan & <espoir> for a whole region")
+    press(ana, say("en", "board-whole"))
+    board(ana).get_by_role("button", name=say("en", "board-export")).click()
+    sheet = ana.get_by_role("dialog", name=say("en", "board-export"))
+    with ana.expect_download() as waiting:
+        sheet.get_by_role("button", name=say("en", "board-export-svg")).click()
+    svg = waiting.value.path().read_text(encoding="utf-8")
+    assert "&lt;espoir&gt;" in svg
+    assert svg.count("<text") > 3
+    assert "foreignObject" not in svg
+    with ana.expect_download() as waiting:
+        sheet.get_by_role("button", name=say("en", "board-export-png", size=1), exact=True).click()
+    assert waiting.value.path().read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_past_is_played_and_a_moment_restored(enter_other: Enter) -> None:
+    flor = enter_other("Flor", "facilitator")
+    write(flor, "Came later")
+    lead(flor)
+    flor.get_by_role("button", name=say("en", "board-lead-history")).click()
+    line = flor.get_by_role("slider")
+    expect(line).to_be_visible()
+    line.focus()
+    flor.keyboard.press("Home")
+    assert violations(flor) == []
+    flor.get_by_role("button", name=say("en", "board-history-restore")).click()
+    expect(note(flor, "Came later")).to_have_count(0)
+    press(flor, say("en", "board-whole"))
+    board(flor).get_by_role("button", name=say("en", "board-trash")).click()
+    item = flor.get_by_role("listitem").filter(has_text="Came later")
+    item.get_by_role("button", name=say("en", "board-trash-back")).click()
+    expect(note(flor, "Came later")).to_be_attached()
