@@ -54,7 +54,8 @@ class Device:
         for theme in THEMES:
             self.page.emulate_media(color_scheme=theme)
             self.page.wait_for_load_state("networkidle")
-            self.page.screenshot(path=TAKEN / f"{name}-{self.kind}-{theme}.png", full_page=whole)
+            file = TAKEN / f"{name}-{self.kind}-{theme}.png"
+            self.page.screenshot(path=file, full_page=whole, animations="disabled")
         self.page.emulate_media(color_scheme="light")
 
 
