@@ -70,6 +70,8 @@ class MingaSpeech(Speech):
         return self._operate(2 * number - 1, "note.delete", {"note": old}), edit
 
     def edits_in(self, payload: bytes) -> Iterable[int]:
+        """Updates come in base64, whole texts (to who joins) letter by letter."""
+        yield from super().edits_in(payload)
         for update in UPDATE.findall(payload):
             yield from map(int, TOKEN.findall(b64decode(update)))
 

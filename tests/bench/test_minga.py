@@ -4,11 +4,16 @@ import json
 from base64 import b64decode, b64encode
 from random import Random
 
+from app.engine.channel import Acked, Channel
 from app.engine.protocol import CLIENT_FRAME, Operate, PutPresence
+from app.engine.roles import SERVER, Viewer
+from app.live.album import Album
+from app.locales import LANGUAGES
 from app.wire import BOARD
 from bench.schedule import words
 from bench.servers.adapter import Said
 from bench.servers.minga import MingaSpeech
+from tests.play import Play
 
 
 def seated(notes_kept: int | None = None) -> MingaSpeech:
@@ -56,3 +61,14 @@ def test_tokens_are_found_in_what_is_told_also_between_other_letters() -> None:
     assert b"<00000077>" in b64decode(update)
     assert list(seated().edits_in(told.encode())) == [77]
     assert list(seated().edits_in(b'{"t":"presence","people":{}}')) == []
+
+
+def test_who_joins_finds_the_edits_that_were_there() -> None:
+    speech = seated()
+    play = Play(Channel.empty(speech.room, BOARD), now=1)
+    zone = {"id": "z", "title": dict.fromkeys(LANGUAGES, "Z"), "hint": dict.fromkeys(LANGUAGES, "")}
+    play.do(SERVER, "board.setup", room="room-1", block="b", zones=[zone])
+    edit = operation(speech.edit(0, words(5, Random(1))))
+    assert isinstance(play.do("ana", edit.kind, **edit.args), Acked)
+    given = Album().joined(play.channel, Viewer("ben", "participant"), True).text
+    assert list(speech.edits_in(given.encode())) == [5]
