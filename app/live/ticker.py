@@ -9,8 +9,8 @@ from app.live.channel import LiveChannel
 
 QUICKEST: Final = 0.05
 """Seconds: twenty times a second is smooth to the eye."""
-PER_MEMBER: Final = 0.006
-"""Seconds: twenty people move at once and are told eight times a second; what each reads stays level in any
+PER_MEMBER: Final = 0.008
+"""Seconds: twenty people move at once and are told six times a second; what each reads stays level in any
 crowd, and browsers draw the way between."""
 SLOWEST: Final = 1.0
 """Seconds: in the largest crowd a raised hand is still seen at once."""
