@@ -66,7 +66,8 @@ def test_tokens_are_found_in_what_is_told_also_between_other_letters() -> None:
 def test_who_joins_finds_the_edits_that_were_there() -> None:
     speech = seated()
     play = Play(Channel.empty(speech.room, BOARD), now=1)
-    zone = {"id": "z", "title": dict.fromkeys(LANGUAGES, "Z"), "hint": dict.fromkeys(LANGUAGES, "")}
+    words_of_zone = dict.fromkeys(LANGUAGES, "Z")
+    zone = {"id": "z", "title": words_of_zone, "hint": words_of_zone}
     play.do(SERVER, "board.setup", room="room-1", block="b", zones=[zone])
     edit = operation(speech.edit(0, words(5, Random(1))))
     assert isinstance(play.do("ana", edit.kind, **edit.args), Acked)
