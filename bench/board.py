@@ -2,8 +2,9 @@
 
 A demonstration server, 1,000 notes and 300 strokes on its practice board, a headless Chromium whose CPU is
 throttled four times. The board is panned by the wheel for eight seconds each where words can be read, and
-with everything in view. For each: the time between frames, and the CPU time that the page's main thread took
-for one (which tells more than the clock on a machine that has other work; it includes what the throttling adds).
+with everything in view. For each: the time between frames, and the CPU time that the page's main thread
+took for one (which tells more than the clock on a machine that has other work; it includes what the
+throttling adds).
 """
 
 import asyncio
