@@ -3,6 +3,7 @@
 import json
 from importlib.metadata import version
 from pathlib import Path
+from statistics import median
 from typing import Final
 
 from bench import tables
@@ -13,6 +14,12 @@ from bench.tables import ORDER, show, table, title, value
 
 FILE: Final = Path(__file__).parent / "RESULTS.md"
 TEMPLATE: Final = Path(__file__).parent / "results.template.md"
+OWN_LOAD: Final = 2.5
+"""What server and generator load a machine with, and a little more."""
+SHARED: Final = """\
+**The machine was shared while measuring**: other programs (builds, tests, browsers) ran at the same time,
+at a lower priority. CPU figures come from the operating system's accounts of the server's processes and
+suffer little from that; latencies, above all p99, suffer more. A quiet machine gives better figures."""
 PYTHON_PEERS: Final = ("pycrdt-websocket", "pycrdt-store", "uvicorn")
 
 
@@ -56,6 +63,7 @@ def _parts(record: Record) -> dict[str, str]:
         "machine": "\n".join(f"- {name}: {what}" for name, what in machine().items()),
         "versions": ", ".join(_versions()),
         "measured": _measured(record),
+        "shared": _shared(record),
         "headline": tables.headline(record),
         "best": _best(record),
         "goals": goals(record),
@@ -135,6 +143,12 @@ def _measured(record: Record) -> str:
         if about
         else "Nothing was measured."
     )
+
+
+def _shared(record: Record) -> str:
+    """A warning, if more was wanted of the machine than the server's core and the generator's."""
+    loads = [run["about"]["load"] for runs in record.runs.values() for run in runs]
+    return SHARED if loads and median(loads) > OWN_LOAD else ""
 
 
 def _extent(record: Record) -> str:
