@@ -1,7 +1,7 @@
 // A room's board: canvas or list, with its tools and everything it has to say.
 import { type ReadonlySignal, type Signal, useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { t } from "../i18n";
 import type { Channel, Connection } from "../sync";
 import { Body } from "./Body";
@@ -47,7 +47,8 @@ export function Board(props: BoardProps) {
   const chosen = useSignal<Showing | undefined>(recallShowing());
   const showing = chosen.value ?? (props.compact ? "list" : "canvas");
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => (root.current ? watch(board, props.connection, root.current) : undefined), [board]);
+  // At once, not after the next frame: a key pressed as soon as the board is seen must count.
+  useLayoutEffect(() => (root.current ? watch(board, props.connection, root.current) : undefined), [board]);
   const show = (next: Showing): void => {
     board.acts.finish();
     board.menu.close();

@@ -1,5 +1,6 @@
 // What must survive a reload, in IndexedDB: unanswered operations, and words that found no place.
 import type { Journal } from "./host";
+import { LastWords } from "./last-words";
 import type { Entry } from "./queue";
 
 /** The person's own words that a refusal took out of sight, until they have been copied or dismissed. */
@@ -31,6 +32,7 @@ type Store = (typeof STORES)[number];
 export class BrowserStorage implements Storage {
   safe = true;
   private readonly database: Promise<IDBDatabase | undefined>;
+  private readonly last: LastWords;
 
   /** `failed` is told once, when nothing can be kept here (a private window, a full disk). */
   constructor(
@@ -39,9 +41,11 @@ export class BrowserStorage implements Storage {
     factory: IDBFactory = indexedDB,
   ) {
     this.database = this.open(`minga ${owner}`, factory);
+    this.last = new LastWords(`minga last ${owner}`);
   }
 
   add(entry: Entry): void {
+    this.last.add(entry);
     void this.write("operations", (store) => store.put(entry));
   }
 
@@ -58,6 +62,7 @@ export class BrowserStorage implements Storage {
   }
 
   async load(): Promise<{ entries: Entry[]; kept: Kept[] }> {
+    this.last.take().forEach((entry) => this.add(entry));
     const [entries, kept] = await Promise.all([this.all<Entry>("operations"), this.all<Kept>("kept")]);
     return { entries: inOrder(entries), kept };
   }
