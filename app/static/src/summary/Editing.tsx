@@ -1,5 +1,5 @@
 // A section as those who lead edit it: each line is a text that several may write in at once.
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { announce, bindTextarea } from "../dom";
 import { t } from "../i18n";
 import { type LineRecord, type SectionRecord, TEXT_LIMITS } from "../protocol.gen";
@@ -128,7 +128,8 @@ function LineField({ line, fresh }: { line: LineRecord; fresh: boolean }) {
     grow(element);
     return () => bound.release();
   }, [text]);
-  useEffect(() => void (fresh && field.current?.focus()), []);
+  // Before the next key, not after the next paint: a space typed at once would else press *Add a line* again.
+  useLayoutEffect(() => void (fresh && field.current?.focus()), []);
   return (
     <textarea
       class="input line-field"
