@@ -68,7 +68,7 @@ async def running(app: FastAPI, house: House, metrics: Metrics) -> AsyncIterator
     board_door = BoardDoor(house.database.read)
     kinds = {
         "stage": ChannelKind(STAGE, stage_door.begin, enter_stage, due_on_stage),
-        "board": ChannelKind(BOARD, board_door.begin, enter_board, due_on_board),
+        "board": ChannelKind(BOARD, board_door.begin, enter_board, due_on_board, board_door.complete),
     }
     clock = DatabaseClock(house.database) if house.bus else None
     hub = Hub(house.log, kinds, clock or now_ms, figures=metrics, bus=house.bus)

@@ -2,10 +2,10 @@
 
 from base64 import b64decode, b64encode
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Final
+from typing import Any, Final
 
 from pycrdt import Doc, Text, get_state
 
@@ -28,6 +28,10 @@ _RECENT_LETTERS: Final = 200_000
 """Letters of texts being written, at about 300 bytes each; a board that is full has some 300,000."""
 
 
+Piece = tuple[str, dict[str, Any]]
+"""Letters, and the marks they have: name and value."""
+
+
 @dataclass(frozen=True)
 class SharedText:
     """The merged state of one text."""
@@ -37,6 +41,12 @@ class SharedText:
     @cached_property
     def plain(self) -> str:
         return str(_document(self.state).get(ROOT, type=Text))
+
+    @cached_property
+    def pieces(self) -> tuple[Piece, ...]:
+        """The words with their marks."""
+        told = _document(self.state).get(ROOT, type=Text).diff()
+        return tuple((letters, marks or {}) for letters, marks in told)
 
     @cached_property
     def clocks(self) -> Mapping[int, int]:
@@ -111,14 +121,20 @@ def first_update(plain: str) -> bytes:
     return doc.get_update()
 
 
-def rewritten(state: bytes, plain: str) -> bytes:
-    """The update by which the server takes all letters of a text away and writes `plain` in their place."""
+def rewritten(state: bytes, pieces: Sequence[Piece]) -> bytes:
+    """The update by which the server takes all letters of a text away and writes `pieces` in their place."""
     doc: Doc[Text] = Doc(client_id=SERVER_CLIENT)
     text = doc.get(ROOT, type=Text)
     doc.apply_update(state)
     before = doc.get_state()
     text.clear()
-    text += plain
+    text += "".join(letters for letters, _ in pieces)
+    at = 0
+    for letters, marks in pieces:
+        end = at + len(letters.encode())  # the library counts bytes
+        if marks:
+            text.format(at, end, marks)
+        at = end
     return doc.get_update(before)
 
 

@@ -1,6 +1,7 @@
 """All channels of this process: loaded when first asked for, dropped when nobody is there."""
 
 import asyncio
+import logging
 import secrets
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -19,11 +20,13 @@ from app.live.abroad import SharedPresence
 from app.live.bus import Bus
 from app.live.channel import LiveChannel
 from app.live.figures import Figures
-from app.live.kinds import Kinds
+from app.live.kinds import ChannelKind, Kinds
 from app.live.names import ChannelName
 from app.live.neighbours import Neighbours
 from app.live.replay import replay
 from app.live.ticker import Ticker
+
+logger = logging.getLogger(__name__)
 
 SWEEP: Final = 30.0
 """Seconds between two looks for channels nobody uses."""
@@ -172,7 +175,11 @@ class Hub:
         kind = self._kinds[name.kind]
         parent = await self.state(name.parent) if name.parent else None
         channel = await replay(self.log, str(name), kind.rules)
-        first = [] if channel.seq else await kind.begin(name, parent)
+        if channel.seq:
+            live = self._live(name, channel)
+            await self._complete(live, kind, name, parent)
+            return live
+        first = await kind.begin(name, parent)
         live = self._live(name, channel)
         # The same ids on every node, so that two that start a channel at once lay it out once; and all of it
         # in one batch, so that a channel is laid out or empty.
@@ -185,6 +192,20 @@ class Hub:
                 await live.close()
                 raise outcome
         return live
+
+    async def _complete(
+        self, live: LiveChannel, kind: ChannelKind, name: ChannelName, parent: State | None
+    ) -> None:
+        """What cannot be had now is looked for again when the channel is next loaded."""
+        try:
+            lacking = await kind.complete(name, parent, live.channel.state)
+        except Refusal as refusal:
+            logger.warning("%s: what it lacks cannot be had now: %s", name, refusal.code)
+            return
+        await live.do_all(
+            self._own(f"complete.{number}", operation, args)
+            for number, (operation, args) in enumerate(lacking, 1)
+        )
 
     def _live(self, name: ChannelName, channel: Channel) -> LiveChannel:
         may = partial(self._may, name)

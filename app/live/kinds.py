@@ -28,6 +28,14 @@ Due = Callable[[State, Attendance], Iterable[First]]
 """What the server should do by itself now."""
 
 
+Complete = Callable[[ChannelName, State | None, State], Awaitable[list[First]]]
+"""What a channel lacks that newer ones are laid out with, from its parent's state and its own."""
+
+
+async def nothing_lacks(name: ChannelName, parent: State | None, state: State) -> list[First]:
+    return []
+
+
 def nothing_due(state: State, attendance: Attendance) -> Iterable[First]:
     return ()
 
@@ -37,13 +45,15 @@ class ChannelKind:
     """`begin` gives the operations that lay out a channel nobody wrote to; Refusal: there is no such channel.
 
     `enter` gives what a viewer may do, or raises Refusal; its last argument is the state of the parent
-    channel, or of the channel itself where there is no parent. `due` is asked every few seconds.
+    channel, or of the channel itself where there is no parent. `due` is asked every few seconds, `complete`
+    whenever a channel is loaded that was laid out earlier.
     """
 
     rules: Rules
     begin: Callable[[ChannelName, State | None], Awaitable[list[First]]]
     enter: Callable[[Viewer, ChannelName, State], Grant]
     due: Due = nothing_due
+    complete: Complete = nothing_lacks
 
 
 Kinds = Mapping[str, ChannelKind]

@@ -15,7 +15,8 @@ from app.live.kinds import First
 from app.live.names import ChannelName
 from app.locales import LANGUAGES, say
 from app.rooms.access import PRACTICE, enter_board
-from app.rooms.setup import PlannedZone, SetUp
+from app.rooms.outcome import Answer
+from app.rooms.setup import AskQuestions, PlannedZone, SetUp
 from app.sessions.door import readable_data
 from app.sessions.plan import guide_of
 from app.sessions.queries import find_session
@@ -34,13 +35,30 @@ class BoardDoor:
             Refusal: `no-such-room`, `data-unavailable`.
         """
         if name.room == PRACTICE:
-            return [_set_up(PRACTICE, "", [_practice_zone()], [])]
+            return [_set_up(PRACTICE, "", [_practice_zone()], [_practice_question()])]
         room = parent.find(Room, name.room) if parent else None
         if room is None:
             raise Refusal("no-such-room")
         block = await asyncio.to_thread(self._block, name.session, room.block)
         zones = [_planned(zone) for zone in block.zones]
         return [_set_up(room.id, room.block, zones, list(block.questions))]
+
+    async def complete(self, name: ChannelName, parent: State | None, board: State) -> list[First]:
+        """The guiding questions, for a board that was laid out before boards had any.
+
+        Raises:
+            Refusal: `data-unavailable`.
+        """
+        if next(iter(board.of(Answer)), None) is not None:
+            return []
+        room = parent.find(Room, name.room) if parent else None
+        if name.room == PRACTICE:
+            questions = [_practice_question()]
+        elif room is not None:
+            questions = list((await asyncio.to_thread(self._block, name.session, room.block)).questions)
+        else:
+            return []
+        return [(AskQuestions.kind, {"questions": questions})] if questions else []
 
     def _block(self, session_id: str, block: str) -> Block:
         with readable_data(), self._read() as unit:
@@ -71,3 +89,7 @@ def _practice_zone() -> PlannedZone:
     title: Localized = {lang: say(lang, "practice-zone") for lang in LANGUAGES}
     hint: Localized = {lang: say(lang, "practice-zone-hint") for lang in LANGUAGES}
     return PlannedZone(id="practice", title=title, hint=hint)
+
+
+def _practice_question() -> Localized:
+    return {lang: say(lang, "practice-question") for lang in LANGUAGES}

@@ -48,7 +48,7 @@ def moment(events: Iterable[Event], name: str, rules: Rules) -> dict[str, Any]:
 
 def described(state: State) -> dict[str, Any]:
     things = [record for record in state.records.values() if isinstance(record, RESTORED)]
-    words = {thing.id: state.text(thing.id) for thing in things if thing.id in state.texts}
+    words = {thing.id: list(state.texts[thing.id].pieces) for thing in things if thing.id in state.texts}
     return {"things": [thing.fields() for thing in things], "words": words}
 
 

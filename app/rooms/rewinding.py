@@ -9,7 +9,7 @@ from app.engine.records import Fields, Record
 from app.engine.roles import SERVER_ONLY
 from app.engine.rules import Args, Context, Operation
 from app.engine.state import Touched, difference
-from app.engine.text import encode, first_update, rewritten
+from app.engine.text import EMPTY, Piece, SharedText, encode, rewritten
 from app.rooms.outcome import Answer, Finding
 from app.rooms.records import DELETED, Board, BoardObject, Group, Note, Zone
 from app.rooms.trash import removal
@@ -19,11 +19,11 @@ RESTORED: Final = (BoardObject, Zone, Group, Answer, Finding)
 
 
 class Rewind(Args):
-    """The server sets a board back, because somebody who leads asked for it. `words`: texts by record id."""
+    """The server sets a board back, because somebody who leads asked for it. `words`: by record id."""
 
     kind: ClassVar[str] = "board.rewind"
     things: list[dict[str, Any]]
-    words: dict[str, str]
+    words: dict[str, list[Piece]]
 
 
 def rewind(args: Rewind, context: Context) -> Facts:
@@ -64,19 +64,21 @@ def _put(things: Iterable[Fields], context: Context) -> Iterable[Fields]:
 
 
 def _left(later: Iterable[Record], then: Iterable[str], context: Context) -> Iterable[str]:
-    """What came later and is no object, and what is kept of deleted things that are there again."""
+    """What came later and is no object, and what is kept of deleted things that are there again.
+
+    Questions stay to be answered, also where a board from before there were any goes back.
+    """
     there = context.state.records
-    yield from (record.id for record in later if not isinstance(record, BoardObject) and record.id in there)
+    kept = (BoardObject, Answer)
+    yield from (record.id for record in later if not isinstance(record, kept) and record.id in there)
     yield from (DELETED + id for id in then if DELETED + id in there)
 
 
-def _words(words: dict[str, str], context: Context) -> Iterable[TextUpdate]:
-    for id, plain in words.items():
-        known = context.state.texts.get(id)
-        if known is None:
-            yield TextUpdate(id=id, update=encode(first_update(plain)))
-        elif known.plain != plain:
-            yield TextUpdate(id=id, update=encode(rewritten(known.state, plain)))
+def _words(words: dict[str, list[Piece]], context: Context) -> Iterable[TextUpdate]:
+    for id, pieces in words.items():
+        known = context.state.texts.get(id, SharedText(EMPTY))
+        if id not in context.state.texts or known.pieces != tuple(pieces):
+            yield TextUpdate(id=id, update=encode(rewritten(known.state, pieces)))
 
 
 def _type(kind: type[Record]) -> str:

@@ -1,11 +1,13 @@
-"""A board's first operation: the server lays out the zones of its block."""
+"""A board's first operation: the server lays out the zones and questions of its block."""
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.blocks.guide import Localized
 from app.engine.events import Facts, TextUpdate, put
+from app.engine.records import Record
 from app.engine.refusals import Refusal
 from app.engine.roles import SERVER_ONLY
 from app.engine.rules import Args, Context, Operation
@@ -32,6 +34,13 @@ class SetUp(Args):
     budget: int = 3
 
 
+class AskQuestions(Args):
+    """The guiding questions of a board that was laid out when there were none on boards."""
+
+    kind: ClassVar[str] = "board.questions"
+    questions: list[Localized]
+
+
 def set_up(args: SetUp, context: Context) -> Facts:
     """
     Raises:
@@ -41,12 +50,29 @@ def set_up(args: SetUp, context: Context) -> Facts:
         raise Refusal("id-taken")
     board = Board(id="board", room=args.room, block=args.block, budget=args.budget)
     zones = [zone_at(n, zone.id, zone.title, zone.hint) for n, zone in enumerate(args.zones)]
+    return _with_answers([board, *zones], args.questions)
+
+
+def ask_questions(args: AskQuestions, context: Context) -> Facts:
+    """
+    Raises:
+        Refusal: `id-taken`, because the board has questions.
+    """
+    if next(iter(context.state.of(Answer)), None) is not None:
+        raise Refusal("id-taken")
+    return _with_answers([], args.questions)
+
+
+def _with_answers(records: Sequence[Record], questions: Sequence[Localized]) -> Facts:
     answers = [
         Answer(id=f"answer.{n}", position=n, question=question)
-        for n, question in enumerate(args.questions, start=1)
+        for n, question in enumerate(questions, start=1)
     ]
     texts = tuple(TextUpdate(id=answer.id, update=encode(EMPTY)) for answer in answers)
-    return Facts(put=tuple(put(record) for record in (board, *zones, *answers)), text=texts)
+    return Facts(put=tuple(put(record) for record in (*records, *answers)), text=texts)
 
 
-OPERATIONS: list[Operation[Any]] = [Operation(SetUp, set_up, who=SERVER_ONLY)]
+OPERATIONS: list[Operation[Any]] = [
+    Operation(SetUp, set_up, who=SERVER_ONLY),
+    Operation(AskQuestions, ask_questions, who=SERVER_ONLY),
+]

@@ -23,6 +23,7 @@ refusal-no-vote-here = You have no vote on this note to take back.
 refusal-wrong-origin = This page was opened from another address. Open your link to the session again.
 practice-zone = Try it out
 practice-zone-hint = Write a note, move it, give it a colour. Nothing here is kept for the summary.
+practice-question = What do you bring to this session, and what would you like to take home?
 
 refusal-archive-unreadable = This file is not an archive of a Minga session. Choose the ZIP file that was downloaded as the archive.
 refusal-archive-too-large = This archive is larger than any session can be, so it was not opened.

@@ -23,6 +23,7 @@ refusal-no-vote-here = No tienen ningún voto que retirar de esta nota.
 refusal-wrong-origin = Esta página se abrió desde otra dirección. Abran de nuevo su enlace a la sesión.
 practice-zone = Para probar
 practice-zone-hint = Escriban una nota, muévanla, cambien su color. Nada de esto pasa a la síntesis.
+practice-question = ¿Qué traen a esta sesión y qué les gustaría llevarse?
 
 refusal-archive-unreadable = Este archivo no contiene una sesión de Minga. Elijan el archivo ZIP que se descargó como archivo de la sesión.
 refusal-archive-too-large = Este archivo es más grande que cualquier sesión posible, así que no se abrió.
