@@ -61,9 +61,13 @@ fire: export MINGA_FIRE_OUTAGE ?= 30
 fire: export MINGA_FIRE_BAD_LINE ?= 60
 fire: export MINGA_FIRE_FUZZ ?= 2000
 fire: export MINGA_FIRE_FLOOD ?= 20000
+fire: export MINGA_NODES_OUTAGE ?= 30
+fire: export MINGA_NODES_KILLS ?= 9
+fire: export MINGA_NODES_RESTARTS ?= 5
+fire: export MINGA_NODES_PEOPLE ?= 30
 FUZZER := .cache/atheris
-fire: setup ## ten minutes of killed servers, full disks, cut lines and floods
-	@failed=0; $(PYTEST) -rP tests/fire tests/store/test_kill.py || failed=1; \
+fire: setup ## ten minutes of killed servers and nodes, full disks, cut lines and floods
+	@failed=0; $(PYTEST) -rP tests/fire tests/nodes tests/store/test_kill.py || failed=1; \
 	  test -d $(FUZZER) || $(BIN)/uv pip install --quiet --python $(BIN)/python --target $(FUZZER) --no-deps \
 	    --only-binary :all: atheris==3.0.0 || echo 'No coverage-guided fuzzing: there is no Atheris for this machine.'; \
 	  test ! -d $(FUZZER) || PYTHONPATH=$(FUZZER) $(BIN)/python -m tests.fire.fuzz_text -max_total_time=60 \

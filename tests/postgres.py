@@ -56,6 +56,21 @@ class Postgres:
             self.process.wait(PATIENCE)
             self.process = None
 
+    @contextmanager
+    def frozen(self) -> Iterator[None]:
+        """It takes connections and says nothing, as behind a network that swallows everything."""
+        assert self.process is not None
+        stopped = [self.process.pid]
+        os.kill(stopped[0], signal.SIGSTOP)  # first, so that there are no new children
+        stopped += _children(stopped[0])
+        for pid in stopped[1:]:
+            os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for pid in stopped:
+                os.kill(pid, signal.SIGCONT)
+
     def do(self, statement: str, database: str = "postgres") -> list[tuple[Any, ...]]:
         """Run a statement of ours outside of any transaction; its rows, if it has some."""
         with psycopg.connect(self.url(database), autocommit=True) as connection:
@@ -104,6 +119,13 @@ def _make(server: Postgres) -> None:
         **server.identity,
     )
     assert done.returncode == 0, done.stderr
+
+
+def _children(pid: int) -> list[int]:
+    """Each of PostgreSQL's processes is a group of its own, so they have to be asked for."""
+    told = subprocess.run(["ps", "-A", "-o", "pid=,ppid="], capture_output=True, check=True, text=True)
+    pairs = [tuple(map(int, line.split())) for line in told.stdout.splitlines()]
+    return [child for child, parent in pairs if parent == pid]
 
 
 def _programs() -> Path:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from hashlib import blake2b
 from typing import Any, Final
 
-from psycopg import Connection as Driver
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPICursor
 
+from app.store.bounded import MARGIN, BoundedConnection
 from app.store.rows import Row
 
 NAMES: Final = ("postgresql", "postgres", "postgresql+psycopg")
@@ -29,7 +29,8 @@ SILENCE: Final[dict[str, Any]] = {
     "keepalives_count": 3,
     "tcp_user_timeout": 10_000,
 }
-"""A server whose machine is gone says nothing: after some ten seconds it counts as gone."""
+"""A server whose machine is gone says nothing: after some ten seconds it counts as gone, also to connections
+that nobody uses just then. One that is there and does not answer is left by `BoundedConnection`."""
 
 _UNITS: Final = 0x6D696E67
 """The advisory lock of who writes anything but the log."""
@@ -60,7 +61,9 @@ def make_engine(url: URL, patience: float) -> Engine:
         pool_timeout=patience,
         pool_pre_ping=True,  # after a restart of the server nobody meets a dead connection
     )
+    event.listen(engine, "do_connect", _connect)
     event.listen(engine, "connect", _on_connect(patience))
+    event.listen(engine, "checkin", _on_checkin(patience + MARGIN))
     return engine
 
 
@@ -74,6 +77,8 @@ def reshape(connection: Connection, patience: float) -> None:
 
     A table that other nodes use is waited for no longer than `patience`: all who come after us wait as well.
     """
+    driver: Any = connection.connection.driver_connection
+    driver.patience = None  # a new index on a large table takes minutes
     connection.exec_driver_sql("SET LOCAL lock_timeout = 0")
     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MIGRATIONS})")
     connection.exec_driver_sql(f"SET LOCAL lock_timeout = {round(patience * 1000)}")
@@ -104,8 +109,23 @@ def _key(channel: str) -> int:
     return int.from_bytes(blake2b(channel.encode(), digest_size=8).digest(), "big", signed=True)
 
 
-def _on_connect(patience: float) -> Callable[[Driver[Any], object], None]:
-    def settle(driver: Driver[Any], record: object) -> None:
+def _connect(_: object, record: object, args: Sequence[Any], named: dict[str, Any]) -> BoundedConnection:
+    return BoundedConnection.connect(*args, **named)
+
+
+def _on_checkin(patience: float) -> Callable[[BoundedConnection | None, object], None]:
+    """Who gives a connection back may have had all the time there is."""
+
+    def bound(driver: BoundedConnection | None, record: object) -> None:
+        if driver is not None:
+            driver.patience = patience
+
+    return bound
+
+
+def _on_connect(patience: float) -> Callable[[BoundedConnection, object], None]:
+    def settle(driver: BoundedConnection, record: object) -> None:
+        driver.patience = patience + MARGIN
         with driver.cursor() as cursor:
             cursor.execute("SELECT set_config('lock_timeout', %s, false)", (f"{round(patience * 1000)}ms",))
             # An operator may ask for more than a commit on this server's disk, but not for less.

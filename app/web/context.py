@@ -14,6 +14,7 @@ from app.settings import Settings
 from app.store.database import Database
 from app.web.metrics import Metrics
 from app.web.pages import Pages
+from app.web.pulse import Pulse
 from app.web.rates import Rate
 
 
@@ -32,6 +33,7 @@ class Stages:
 class Web:
     settings: Settings
     database: Database
+    pulse: Pulse
     links: Links
     access: Access
     pages: Pages

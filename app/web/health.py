@@ -1,9 +1,8 @@
 """For whoever watches over the server: does it live, can it serve people, what are its figures."""
 
-import asyncio
 import hmac
 from dataclasses import asdict, dataclass
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final
 
 from fastapi import APIRouter, Header
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
@@ -11,9 +10,8 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from app.engine.refusals import Refusal
-from app.store.database import Database, DatabaseUnavailable
-from app.store.migrate import Standing, standing
 from app.web.context import CurrentWeb, Web
+from app.web.pulse import Tables
 
 router = APIRouter()
 
@@ -24,8 +22,8 @@ FRESH: Final = {"Cache-Control": "no-store"}
 class Readiness:
     """Whether people can be served, and which part is in the way."""
 
-    tables: Standing | Literal["unknown"]
-    """`newer` is ready too: while a newer Minga takes over, this one goes on. Unknown without a database."""
+    tables: Tables
+    """`newer` is ready too: while a newer Minga takes over, this one goes on."""
     draining: bool
     """This process is about to stop."""
 
@@ -45,10 +43,10 @@ async def lives() -> Response:
 
 
 @router.get("/readyz")
-def is_ready(web: CurrentWeb) -> Response:
+async def is_ready(web: CurrentWeb) -> Response:
     """200 {"status": "ready", ...} or 503 {"status": "not-ready", ...}; the other members say why not:
     `database` (ok, unreachable), `tables` and `draining` as in `Readiness`."""
-    found = readiness(web)
+    found = await readiness(web)
     parts = {
         "status": "ready" if found.is_ready else "not-ready",
         "database": "ok" if found.has_database else "unreachable",
@@ -69,18 +67,10 @@ async def metrics(web: CurrentWeb, authorization: Annotated[str, Header()] = "")
         raise HTTPException(404)
     if not hmac.compare_digest(authorization.encode(), f"Bearer {key.get_secret_value()}".encode()):
         raise Refusal("metrics-key-wrong")
-    found = await asyncio.to_thread(readiness, web)
+    found = await readiness(web)
     web.metrics.stand({"database": found.has_database, "ready": found.is_ready})
     return Response(web.metrics.show(), media_type=CONTENT_TYPE_LATEST, headers=FRESH)
 
 
-def readiness(web: Web) -> Readiness:
-    return Readiness(_tables(web.database), web.draining())
-
-
-def _tables(database: Database) -> Standing | Literal["unknown"]:
-    try:
-        with database.reading() as connection:
-            return standing(connection)
-    except DatabaseUnavailable:
-        return "unknown"
+async def readiness(web: Web) -> Readiness:
+    return Readiness(await web.pulse.tables(), web.draining())

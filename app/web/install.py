@@ -21,6 +21,7 @@ from app.web.headers import SecurityHeaders
 from app.web.heads import HeadAsGet
 from app.web.metrics import Metrics
 from app.web.pages import Pages
+from app.web.pulse import Pulse
 from app.web.rates import Rate
 from app.web.trail import RequestTrail
 
@@ -57,6 +58,7 @@ def install(
     web = Web(
         settings=settings,
         database=database,
+        pulse=Pulse(database),
         links=links,
         access=access,
         pages=pages,

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Final, Self
 
 STALL: Final = (0.2, 1.2)
-"""Seconds that a lost packet costs: TCP sends it again, and all that came after waits for it."""
+"""Seconds that a lost packet is late: TCP sends it again, and what came after waits for it."""
 CHUNK: Final = 1400
 
 
@@ -73,7 +73,7 @@ class BadLine:
         with suppress(ConnectionError):
             while data := await reader.read(CHUNK):
                 lost = self._chance.uniform(*STALL) if self._chance.random() < self.loss else 0.0
-                due = max(due, time.monotonic() + self.latency / 2) + lost
+                due = max(due, time.monotonic() + self.latency / 2 + lost)
                 if not self.dead:
                     on_the_way.put_nowait((due, data))
         arriving.cancel()

@@ -211,6 +211,41 @@ async def test_while_postgresql_is_away_nothing_is_acked_and_then_people_go_on(n
     assert all("Traceback" not in node.errors() for node in nodes.nodes)
 
 
+async def test_a_frozen_postgresql_is_told_as_one_that_is_away(nodes: Cluster) -> None:
+    links = nodes.plan()
+    people = await people_of(links)
+
+    async def freeze() -> None:
+        await people.ledger.more(5 * PEOPLE)
+        async with AsyncExitStack() as stack:
+            own = await seat(links, "Patient")
+            wires = [await at(stack, node, own) for node in nodes.nodes]
+            for wire in wires:
+                await wire.join(practice(links))
+            with nodes.postgres.frozen():
+                ids = [await wire.ask(practice(links), "note.add", **note("late")) for wire in wires]
+                assert await readiness(nodes.nodes[0]) == (503, "unreachable")
+                answers = await asyncio.gather(
+                    *(wire.answer(id) for wire, id in zip(wires, ids, strict=True))
+                )
+                assert {(told["code"], told["again"]) for told in answers} == {("not-saved-yet", True)}
+                before = people.ledger.acked
+                await asyncio.sleep(OUTAGE)  # its length is what is tried
+                assert people.ledger.acked == before
+            began = time.monotonic()
+            await until_all_are_back(people)
+            print(f"PostgreSQL thawed: everybody had an answer after {time.monotonic() - began:.2f} s")
+        assert {await readiness(node) for node in nodes.nodes} == {(200, "ok")}
+
+    await work(nodes, links, people, freeze())
+
+
+async def readiness(node: Node) -> tuple[int, str]:
+    async with httpx.AsyncClient() as client:
+        told = await client.get(f"http://127.0.0.1:{node.port}/readyz")
+    return told.status_code, told.json()["database"]
+
+
 async def test_nodes_that_write_to_one_channel_as_fast_as_they_can(nodes: Cluster) -> None:
     links = nodes.plan()
     ch = practice(links)

@@ -17,6 +17,7 @@ from sqlalchemy import inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from app.engine.ports import Conflict, EventLog, LogUnavailable
+from app.store.bounded import MARGIN
 from app.store.clock import DatabaseClock
 from app.store.database import PATIENCE, Database, DatabaseUnavailable
 from app.store.event_log import SqlEventLog
@@ -181,6 +182,30 @@ async def test_a_crash_of_the_server_keeps_what_was_acked(another: Another, serv
         assert acked <= len(kept) <= acked + 1  # one was on its way
         acked = len(kept)
     await log.append(BOARD, notes(acked + 1, 1))
+
+
+async def test_a_server_that_freezes_is_not_waited_for(server: Postgres, url: str) -> None:
+    """What was asked meanwhile is told to have failed; afterwards it is there, or not: the log says which."""
+    database = Database(url, IMPATIENT)
+    log = SqlEventLog(database)
+    await log.append(BOARD, notes(1, 1))
+    with server.frozen():
+        with pytest.raises(LogUnavailable, match="no answer within"):
+            await log.append(BOARD, notes(2, 1))
+        with pytest.raises(LogUnavailable):
+            await log.last(BOARD)
+    kept = await log.last(BOARD)
+    await log.append(BOARD, notes(kept + 1, 1))
+    assert await log.read(BOARD) == notes(1, kept + 1)
+    await log.close()
+    database.close()
+
+
+def test_tables_are_reshaped_for_as_long_as_it_takes(url: str) -> None:
+    database = Database(url, IMPATIENT)
+    with reshaping(database) as connection:
+        connection.execute(text(f"SELECT pg_sleep({IMPATIENT + MARGIN + 0.5})"))
+    database.close()
 
 
 async def append_until_refused(log: EventLog, first: int) -> int:
