@@ -6,9 +6,9 @@ from typing import Final
 SEED: Final = int(os.environ.get("MINGA_FIRE_SEED", "1"))
 PEOPLE: Final = int(os.environ.get("MINGA_NODES_PEOPLE", "6"))
 OUTAGE: Final = float(os.environ.get("MINGA_NODES_OUTAGE", "3"))
-"""Seconds without Valkey."""
+"""Seconds without Valkey, and with a PostgreSQL that is frozen."""
 KILLS: Final = int(os.environ.get("MINGA_NODES_KILLS", "1"))
-"""Nodes that are killed, one after the other, each started again."""
+"""Times that a node is killed, one after the other, each started again."""
 RESTARTS: Final = int(os.environ.get("MINGA_NODES_RESTARTS", "1"))
 """Of PostgreSQL."""
 RACE: Final = int(os.environ.get("MINGA_NODES_RACE", "300"))
