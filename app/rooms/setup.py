@@ -1,7 +1,7 @@
 """A board's first operation: the server lays out the zones and questions of its block."""
 
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -11,10 +11,13 @@ from app.engine.records import Record
 from app.engine.refusals import Refusal
 from app.engine.roles import SERVER_ONLY
 from app.engine.rules import Args, Context, Operation
-from app.engine.text import EMPTY, encode
+from app.engine.text import encode, first_update
 from app.rooms.outcome import Answer
 from app.rooms.records import Board
 from app.rooms.template import zone_at
+
+LINE_END: Final = "\n"
+"""Every answer begins with it, as its last line can only be in a list when it has an end."""
 
 
 class PlannedZone(BaseModel):
@@ -68,7 +71,7 @@ def _with_answers(records: Sequence[Record], questions: Sequence[Localized]) -> 
         Answer(id=f"answer.{n}", position=n, question=question)
         for n, question in enumerate(questions, start=1)
     ]
-    texts = tuple(TextUpdate(id=answer.id, update=encode(EMPTY)) for answer in answers)
+    texts = tuple(TextUpdate(id=answer.id, update=encode(first_update(LINE_END))) for answer in answers)
     return Facts(put=tuple(put(record) for record in (*records, *answers)), text=texts)
 
 

@@ -1,7 +1,7 @@
 """The group's answers and findings."""
 
 from app.engine.refusals import Refusal
-from app.engine.text import encode, first_update
+from app.engine.text import encode
 from app.rooms.limits import FINDINGS_PER_ROOM, REFERENCES
 from app.rooms.outcome import Answer, Finding
 from tests.engine.updates import update
@@ -27,10 +27,9 @@ def test_every_guiding_question_has_an_answer_that_all_write() -> None:
         ("answer.1", 1),
         ("answer.2", 2),
     ]
-    assert done(
-        play.do("ana", "answer.text", answer="answer.1", update=encode(first_update("We need water.")))
-    )
-    assert play.channel.state.text("answer.1") == "We need water."
+    words = update(7, 0, b"\x04\x01\x01t\x0eWe need water.")
+    assert done(play.do("ana", "answer.text", answer="answer.1", update=encode(words)))
+    assert play.channel.state.text("answer.1").strip() == "We need water."
     play.lead("board.lock", locked=True)
     assert play.do("ben", "answer.text", answer="answer.1", update=mark("bold", "true")) == Refusal(
         "board-locked"

@@ -23,7 +23,7 @@ refusal-no-vote-here = Vous n’avez pas de vote à reprendre sur cette note.
 refusal-wrong-origin = Cette page a été ouverte depuis une autre adresse. Ouvrez de nouveau votre lien vers la session.
 practice-zone = Faites un essai
 practice-zone-hint = Écrivez une note, déplacez-la, changez sa couleur. Rien d’ici n’ira dans la synthèse.
-practice-question = Qu’apportez-vous à cette séance, et qu’aimeriez-vous en retirer ?
+practice-question = Qu’apportez-vous à cette séance, et qu’aimeriez-vous en retirer ?
 
 refusal-archive-unreadable = Ce fichier n’est pas l’archive d’une session Minga. Choisissez le fichier ZIP téléchargé comme archive.
 refusal-archive-too-large = Cette archive est plus grande que toute session possible : elle n’a pas été ouverte.

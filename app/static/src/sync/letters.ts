@@ -11,7 +11,17 @@ export function textOf(doc: Y.Doc): Y.Text {
 
 /** Without a random name, which nobody asks for and which takes long to make for hundreds of notes. */
 export function emptyDoc(): Y.Doc {
-  return new Y.Doc({ guid: "" });
+  const doc = new Y.Doc({ guid: "" });
+  keepsMarks(textOf(doc));
+  return doc;
+}
+
+/**
+ * Yjs takes needless marks away whenever somebody else's letters arrive. Each reader would send that as a change of
+ * their own, also who may change nothing: here nothing changes but by somebody's hand.
+ */
+function keepsMarks(text: Y.Text): void {
+  Object.defineProperty(text, "_hasFormatting", { get: () => false, set: () => {} });
 }
 
 export function docOf(updates: readonly Uint8Array[], doc = emptyDoc()): Y.Doc {
