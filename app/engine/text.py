@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any, Final
 
-from pycrdt import Doc, Text, get_state
+from pycrdt import Doc, Text
 
 from app.engine import yjs
 from app.engine.refusals import Refusal
@@ -24,8 +24,11 @@ EMPTY: Final = b"\x00\x00"
 """The update, and the state, without any letter."""
 _RECENT_UPDATES: Final = 128
 """A rule merges an update to check it, then its event is applied: it is merged once."""
-_RECENT_LETTERS: Final = 200_000
-"""Letters of texts being written, at about 300 bytes each; a board that is full has some 300,000."""
+_RECENT_STRETCHES: Final = 20_000
+"""Of texts being written, at some 250 bytes each: two thousand people, each in a text of their own. The weave
+of a text that is taken up again is made anew in a tenth of a millisecond."""
+_STRETCHES_BESIDE: Final = 4
+"""What a weave takes beside its stretches, in stretches."""
 
 
 Piece = tuple[str, dict[str, Any]]
@@ -48,11 +51,6 @@ class SharedText:
         told = _document(self.state).get(ROOT, type=Text).diff()
         return tuple((letters, marks or {}) for letters, marks in told)
 
-    @cached_property
-    def clocks(self) -> Mapping[int, int]:
-        """How many letters each Yjs client has put in, those since taken away included."""
-        return yjs.read_clocks(get_state(self.state))
-
     def after(self, update: bytes) -> "SharedText":
         """The text with a checked update merged in (used in replay, where nothing is checked again)."""
         return _merged(self.state, update)
@@ -68,7 +66,16 @@ class SharedText:
             Refusal: `text-broken`, `text-out-of-step`, `text-too-long`, `text-worn-out`.
         """
         proposed = _read(update, marks)
-        runs = self._follows(proposed)
+        weave, woven = _recent.take(self.state), self.state
+        try:
+            woven = self._checked(proposed, update, limit, weave).state
+        finally:
+            _recent.keep(woven, weave)
+        return update
+
+    def _checked(self, proposed: yjs.Update, update: bytes, limit: int, weave: Weave) -> "SharedText":
+        """The text with the update, which is woven in; after a refusal it is not."""
+        runs = _following(proposed, weave.clocks)
         if sum(run.length for run in runs) * WORK_PER_LETTER > WORK_PER_UPDATE:
             raise Refusal("text-too-long", limit=limit)
         merged = self._with(update)
@@ -76,18 +83,13 @@ class SharedText:
             raise Refusal("text-too-long", limit=limit)
         if runs and len(merged.state) > STATE_FLOOR + limit * STATE_BYTES_PER_CHARACTER:
             raise Refusal("text-worn-out")
-        self._weave(runs, proposed.deleted, merged)
-        return update
-
-    def _follows(self, proposed: yjs.Update) -> list[yjs.Run]:
-        """The runs in an order in which each leans on letters that are there."""
-        runs = yjs.in_order(proposed.runs, self.clocks)
-        if runs is None:
-            raise Refusal("text-out-of-step")
-        there = {**self.clocks, **{run.client: run.clock + run.length for run in runs}}
-        if any(span.end > there.get(span.client, 0) for span in proposed.deleted):
-            raise Refusal("text-out-of-step")
-        return runs
+        try:
+            weave.weave(runs, proposed.deleted)
+        except Unwoven:
+            raise Refusal("text-broken") from None
+        except WornOut:
+            raise Refusal("text-worn-out") from None
+        return merged
 
     def _with(self, update: bytes) -> "SharedText":
         try:
@@ -96,21 +98,6 @@ class SharedText:
             if isinstance(error, KeyboardInterrupt | SystemExit):
                 raise
             raise Refusal("text-broken") from None
-
-    def _weave(self, runs: list[yjs.Run], taken: tuple[yjs.Span, ...], merged: "SharedText") -> None:
-        """See that every copy puts the letters in the same place."""
-        try:
-            weave = _recent.take(self.state)
-            try:
-                weave.weave(runs, taken)
-            except ValueError:
-                _recent.keep(self.state, weave)
-                raise
-        except Unwoven:
-            raise Refusal("text-broken") from None
-        except WornOut:
-            raise Refusal("text-worn-out") from None
-        _recent.keep(merged.state, weave)
 
 
 def first_update(plain: str) -> bytes:
@@ -153,6 +140,21 @@ def decode(update: str) -> bytes:
         raise Refusal("text-broken") from None
 
 
+def _following(proposed: yjs.Update, clocks: Mapping[int, int]) -> list[yjs.Run]:
+    """The runs in an order in which each leans on letters that are there.
+
+    Raises:
+        Refusal: `text-out-of-step`.
+    """
+    runs = yjs.in_order(proposed.runs, clocks)
+    if runs is None:
+        raise Refusal("text-out-of-step")
+    there = {**clocks, **{run.client: run.clock + run.length for run in runs}}
+    if any(span.end > there.get(span.client, 0) for span in proposed.deleted):
+        raise Refusal("text-out-of-step")
+    return runs
+
+
 def _read(update: bytes, marks: Marks) -> yjs.Update:
     try:
         return yjs.read(update, marks=marks)
@@ -182,35 +184,44 @@ class _RecentWeaves:
     """The weaves of texts being written, by state: each is taken, changed, and kept under the next."""
 
     def __init__(self) -> None:
-        self._weaves: OrderedDict[bytes, Weave] = OrderedDict()
-        self._letters = 0
+        self._weaves: OrderedDict[bytes, tuple[Weave, int]] = OrderedDict()
+        self._size = 0
 
     def take(self, state: bytes) -> Weave:
         """
         Raises:
-            WornOut
+            Refusal: `text-worn-out`.
         """
-        weave = self._weaves.pop(state, None)
-        if weave is None:
+        if state not in self._weaves:
             return _whole_weave(state)
-        self._letters -= len(weave)
+        weave, size = self._weaves.pop(state)
+        self._size -= size
         return weave
 
     def keep(self, state: bytes, weave: Weave) -> None:
-        replaced = self._weaves.pop(state, None)
-        self._letters += len(weave) - (len(replaced) if replaced is not None else 0)
-        self._weaves[state] = weave
-        while self._letters > _RECENT_LETTERS and len(self._weaves) > 1:
-            self._letters -= len(self._weaves.popitem(last=False)[1])
+        """In place of any that was kept under this state; those not used for long make room."""
+        self._size -= self._weaves.pop(state, (weave, 0))[1]
+        size = len(weave) + _STRETCHES_BESIDE
+        self._weaves[state] = weave, size
+        self._size += size
+        while self._size > _RECENT_STRETCHES and len(self._weaves) > 1:
+            self._size -= self._weaves.popitem(last=False)[1][1]
 
 
 _recent: Final = _RecentWeaves()
 
 
 def _whole_weave(state: bytes) -> Weave:
+    """
+    Raises:
+        Refusal: `text-worn-out`.
+    """
     runs = yjs.in_order(yjs.read(state, writers=yjs.LARGEST, marks=any_marks).runs, {})
     if runs is None:
         raise ValueError("a text whose letters do not lean on each other")
     weave = Weave()
-    weave.weave(runs, most=WORK_PER_TEXT)
+    try:
+        weave.weave(runs, most=WORK_PER_TEXT)
+    except WornOut:
+        raise Refusal("text-worn-out") from None
     return weave

@@ -148,12 +148,6 @@ def _missing(run: Run, known: Mapping[int, int]) -> int | None:
     return next((client for client, clock in neighbours if clock >= known.get(client, 0)), None)
 
 
-def read_clocks(state_vector: bytes) -> dict[int, int]:
-    """A Yjs state vector: how many letters of each client there are."""
-    reader = _Reader(state_vector)
-    return {reader.number(): reader.number() for _ in range(reader.number())}
-
-
 def _runs(reader: "_Reader", writers: int, marks: Marks) -> Iterator[Run]:
     clients = reader.number()
     if clients > writers:

@@ -1,8 +1,12 @@
 """Yjs updates made by hand, among them such as no honest client sends."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
+
+from pycrdt import get_state
+
+from app.engine.text import SharedText
 
 Letter = tuple[int, int]
 
@@ -16,6 +20,22 @@ def number(value: int) -> bytes:
 def update(client: int, clock: int, struct: bytes) -> bytes:
     """One struct of one client, and nothing taken away."""
     return b"\x01\x01" + number(client) + number(clock) + struct + b"\x00"
+
+
+def clocks(text: SharedText) -> dict[int, int]:
+    """How many letters each Yjs client has put in, those since taken away included."""
+    numbers = iter(_numbers(get_state(text.state)))
+    return {next(numbers): next(numbers) for _ in range(next(numbers))}
+
+
+def _numbers(data: bytes) -> Iterator[int]:
+    value = shift = 0
+    for byte in data:
+        value |= (byte & 0x7F) << shift
+        shift += 7
+        if byte < 0x80:
+            yield value
+            value = shift = 0
 
 
 @dataclass
