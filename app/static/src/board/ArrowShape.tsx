@@ -1,13 +1,14 @@
 // An arrow, from what it joins to what it joins, wherever that goes.
 import { arrowPath } from "./arrow-path";
 import { useBoard } from "./context";
-import { ThingFrame, useLabel } from "./ThingCard";
+import { ThingFrame } from "./ThingCard";
 import type { Point } from "./geometry";
 import { type Arrow, type Course, course } from "./things";
 
-export function ArrowShape({ arrow }: { arrow: Arrow }) {
-  const { state } = useBoard();
-  const label = useLabel(arrow);
+export function ArrowShape({ arrow: given }: { arrow: Arrow }) {
+  const { state, called } = useBoard();
+  const arrow = state.shapeOf(given);
+  const label = called.thing(given);
   const rect = state.rectOf(arrow);
   const { x, y } = state.placeOf(arrow);
   const moved = { ...arrow, x, y, x2: arrow.x2 + x - arrow.x, y2: arrow.y2 + y - arrow.y };

@@ -2,6 +2,7 @@
 import { t } from "../i18n";
 import { useComputed } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import { ArrowHandles } from "./ArrowHandles";
 import { CanvasEditor } from "./CanvasEditor";
 import { useCanvasLife, useWorld } from "./canvas-life";
 import { ContextMenu } from "./ContextMenu";
@@ -46,6 +47,7 @@ export function Canvas() {
         <FarNotes />
         <Things />
         <SketchLayer />
+        <ArrowHandles />
         <OthersHands />
       </div>
       <EmptyHint />

@@ -2,6 +2,7 @@
 import { t } from "../i18n";
 import type { NoteRecord, ZoneRecord } from "../protocol.gen";
 import { randomName } from "../sync";
+import { NoteLanguages } from "./Choices";
 import { useBoard } from "./context";
 import { Icon } from "./icons";
 import { inLanguage } from "./language";
@@ -12,7 +13,7 @@ import { ReactionChoice } from "./Reactions";
 import { some } from "./some";
 
 export function ListMore({ note: thing }: { note: Written }) {
-  const { state, acts, moves } = useBoard();
+  const { state, acts, moves, styling } = useBoard();
   const note = thing.type === "note" ? thing : undefined;
   const duplicate = (): void => {
     state.selection.only(thing.id);
@@ -22,7 +23,8 @@ export function ListMore({ note: thing }: { note: Written }) {
     <div class="list-more">
       {note && <MoveTo note={note} />}
       {note && <GroupWith note={note} />}
-      {note && <Papers chosen={note.colour} choose={(colour) => acts.colour([note], colour)} />}
+      {note && <Papers chosen={note.colour} choose={(colour) => styling.colour([note], colour)} />}
+      {note && <NoteLanguages chosen={note.lang} choose={(lang) => styling.language(note, lang)} />}
       {note && !state.isHidden(note) && <ReactionChoice note={note} />}
       <div class="list-actions">
         <button type="button" class="tool worded" onClick={duplicate}>

@@ -1,9 +1,10 @@
 // One note of the list, or a text without paper: its words, and everything that can be done with it.
 import { useComputed } from "@preact/signals";
-import { t } from "../i18n";
+import { LANGUAGE_NAMES, type Lang, t } from "../i18n";
 import { authorOf, labelOf, nameOf, useBoard } from "./context";
 import { Dots, Voting } from "./Dots";
 import { Icon } from "./icons";
+import { foreignTag } from "./language";
 import { ListMore } from "./ListMore";
 import { NoteField, type Written } from "./NoteField";
 import { Reactions } from "./Reactions";
@@ -40,7 +41,7 @@ function Reading({ note }: { note: Written }) {
     <>
       <div class="list-note-top">
         <span class="paper-mark" aria-hidden="true" />
-        <p class="list-words">
+        <p class="list-words" lang={(note.type === "note" && note.lang) || undefined}>
           {words || <span class="note-empty">{t(hidden ? "board-note-hidden" : "board-note-empty")}</span>}
         </p>
       </div>
@@ -49,6 +50,7 @@ function Reading({ note }: { note: Written }) {
         <span>{authorOf(board, note)}</span>
         {note.type === "note" && <span class="note-number">{labelOf(board, note.number)}</span>}
         {note.type === "note" && <span>{t(`board-paper-${note.colour}`)}</span>}
+        {note.type === "note" && foreignTag(note.lang) && <span>{LANGUAGE_NAMES[note.lang as Lang]}</span>}
         {note.locked && <Locked />}
         {note.type === "note" && !state.open.value && <Dots note={note} />}
         <Writers id={note.id} />

@@ -5,6 +5,7 @@ import { authorOf, labelOf, useBoard } from "./context";
 import { Dots } from "./Dots";
 import { NOTE } from "./geometry";
 import { Reactions } from "./Reactions";
+import { foreignTag } from "./language";
 import { fitting, isLongName } from "./text-size";
 import { Locked, ThingFrame } from "./ThingCard";
 
@@ -15,6 +16,7 @@ export function NoteCard({ note }: { note: NoteRecord }) {
   const words = hidden ? "" : state.words(note.id);
   const { size, cut } = fitting(words);
   const author = authorOf(board, note);
+  const foreign = foreignTag(note.lang);
   const w = state.stretched.value.get(note.id) ?? note.w;
   return (
     <ThingFrame
@@ -24,13 +26,14 @@ export function NoteCard({ note }: { note: NoteRecord }) {
       data={{ "data-note": note.id, "data-paper": note.colour }}
       style={w === NOTE.w ? {} : scaled(w)}
     >
-      <p class={cut ? "note-words cut" : "note-words"} data-size={size}>
+      <p class={cut ? "note-words cut" : "note-words"} data-size={size} lang={note.lang ?? undefined}>
         {words || <span class="note-empty">{t(hidden ? "board-note-hidden" : "board-note-empty")}</span>}
       </p>
       <Reactions note={note} />
       <p class="note-foot">
         <span class={isLongName(author) ? "note-author cut" : "note-author"}>{author}</span>
         <span class="note-number">{labelOf(board, note.number)}</span>
+        {foreign && <span class="note-lang">{foreign}</span>}
         {note.locked && <Locked />}
         <Dots note={note} />
       </p>

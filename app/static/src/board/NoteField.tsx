@@ -37,6 +37,7 @@ export function NoteField({ note, done }: { note: Written; done: () => void }) {
         class="note-text"
         ref={field}
         rows={3}
+        lang={(note.type === "note" && note.lang) || undefined}
         aria-label={note.type === "note" ? t("board-words-of", { note: labelOf(board, note.number) }) : t("board-words-of-text")}
         placeholder={t("board-write-here")}
         onInput={() => typed(note, board)}

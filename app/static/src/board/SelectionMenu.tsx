@@ -2,31 +2,28 @@
 import { t } from "../i18n";
 import { useSignal } from "@preact/signals";
 import { actionsFor } from "./actions";
-import { beside, usePlaced } from "./beside";
+import { beside, besideRows, usePlaced } from "./beside";
 import { labelOf, useBoard } from "./context";
 import { Voting } from "./Dots";
-import { Icon, type IconName } from "./icons";
-import { Inks, Papers } from "./Papers";
-import { ReactionChoice } from "./Reactions";
+import { Icon } from "./icons";
+import { type Panel, SelectionPanel, ToolButton } from "./SelectionPanels";
+import { isDrawn } from "./styling";
 import type { Thing } from "./things";
-import { EDGES } from "./tidy";
 
 export function SelectionMenu() {
   const { state, menu } = useBoard();
   const things = state.chosen;
   const busy =
-    state.editing.value || state.box.value || menu.shown.value || things.some(({ id }) => state.lifted.of(id).value);
+    state.editing.value || state.box.value || state.reshaped.value || menu.shown.value || things.some(({ id }) => state.lifted.of(id).value);
   if (!things.length || busy || !state.open.value) return null;
   return <Menu key={things.map(({ id }) => id).join(" ")} things={things} />;
 }
-
-type Panel = "colours" | "align" | "react";
 
 function Menu({ things }: { things: readonly Thing[] }) {
   const board = useBoard();
   const { state } = board;
   const ids = things.map(({ id }) => id);
-  const ref = usePlaced(ids, beside, board);
+  const ref = usePlaced(ids, things.some((thing) => isDrawn(thing) || thing.type === "text") ? besideRows : beside, board);
   const panel = useSignal<Panel | undefined>(undefined);
   const [thing] = things;
   const note = things.length === 1 && thing?.type === "note" ? thing : undefined;
@@ -42,7 +39,7 @@ function Menu({ things }: { things: readonly Thing[] }) {
         {note && !state.isHidden(note) && <Voting note={note} />}
         {!voting && <More />}
       </div>
-      {panel.value && !voting && <Opened which={panel.value} things={things} />}
+      {panel.value && !voting && <SelectionPanel which={panel.value} things={things} />}
     </div>
   );
 }
@@ -55,56 +52,41 @@ function Quick({ things, panel }: { things: readonly Thing[]; panel: { value: Pa
   const quick = actionsFor(things, board).filter(({ id }) => QUICK.includes(id));
   const coloured = things.some((thing) => "colour" in thing && state.mayEdit(thing));
   const [first] = things;
+  const look = first && isDrawn(first) ? "board-look-drawn" : first?.type === "text" ? "board-look-text" : "board-colour";
+  const note = things.length === 1 && first?.type === "note" ? first : undefined;
   const toggle = (which: Panel): void => void (panel.value = panel.value === which ? undefined : which);
   const ends = (id: string): boolean => id === "delete" || id === "lock" || id === "unlock";
   return (
     <>
       {quick.filter(({ id }) => !ends(id)).map(({ id, icon, label, run }) => (
-        <Button key={id} icon={icon} label={label} run={run} />
+        <ToolButton key={id} icon={icon} label={label} run={run} />
       ))}
       {coloured && (
         <button
           type="button"
           class="tool"
-          aria-label={t("board-colour")}
-          title={t("board-colour")}
-          aria-expanded={panel.value === "colours"}
-          onClick={() => toggle("colours")}
+          aria-label={t(look)}
+          title={t(look)}
+          aria-expanded={panel.value === "look"}
+          onClick={() => toggle("look")}
         >
           <Swatch thing={first} />
         </button>
       )}
       {things.length > 1 && (
-        <Button icon="align" label={t("board-align")} open={panel.value === "align"} run={() => toggle("align")} />
+        <ToolButton icon="align" label={t("board-align")} open={panel.value === "align"} run={() => toggle("align")} />
       )}
-      {things.length === 1 && first?.type === "note" && !state.isHidden(first) && (
-        <Button icon="smile" label={t("board-react")} open={panel.value === "react"} run={() => toggle("react")} />
+      {note && !state.isHidden(note) && (
+        <ToolButton icon="smile" label={t("board-react")} open={panel.value === "react"} run={() => toggle("react")} />
+      )}
+      {note && state.mayEdit(note) && (
+        <ToolButton icon="language" label={t("board-lang")} open={panel.value === "lang"} run={() => toggle("lang")} />
       )}
       {quick.filter(({ id }) => ends(id)).map(({ id, icon, label, run }) => (
-        <Button key={id} icon={icon} label={id === "delete" && things.length === 1 && first?.type === "note" ? t("board-delete-note") : label} run={run} />
+        <ToolButton key={id} icon={icon} label={id === "delete" && note ? t("board-delete-note") : label} run={run} />
       ))}
     </>
   );
-}
-
-function Opened({ which, things }: { which: Panel; things: readonly Thing[] }) {
-  const { acts, moves, state } = useBoard();
-  const editable = things.filter((thing) => state.mayEdit(thing));
-  const [first] = editable;
-  if (which === "react") return first?.type === "note" ? <ReactionChoice note={first} /> : null;
-  if (which === "align") {
-    return (
-      <div class="align-choice" role="group" aria-label={t("board-align")}>
-        {EDGES.map((edge) => (
-          <Button key={edge} icon={`align-${edge}`} label={t(`board-align-${edge}`)} run={() => moves.align(edge)} />
-        ))}
-      </div>
-    );
-  }
-  if (editable.every((thing) => thing.type === "note" || !("colour" in thing))) {
-    return <Papers chosen={first?.type === "note" ? first.colour : undefined} choose={(colour) => acts.colour(editable, colour)} />;
-  }
-  return <Inks chosen={first && "colour" in first ? first.colour : "ink"} choose={(colour) => acts.colour(editable, colour)} />;
 }
 
 function Swatch({ thing }: { thing: Thing | undefined }) {
@@ -124,14 +106,6 @@ function More() {
   return (
     <button type="button" class="tool" aria-label={t("board-more")} title={t("board-more")} aria-haspopup="menu" onClick={open}>
       <Icon name="more" />
-    </button>
-  );
-}
-
-function Button({ icon, label, run, open }: { icon: IconName; label: string; run: () => void; open?: boolean }) {
-  return (
-    <button type="button" class="tool" aria-label={label} title={label} aria-expanded={open} onClick={run}>
-      <Icon name={icon} />
     </button>
   );
 }

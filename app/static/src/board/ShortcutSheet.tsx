@@ -27,6 +27,7 @@ const parts = (): readonly (readonly [string, readonly Row[]])[] => [
       ["also", "⇧ Space", withCommand("Space")],
       ["keep", withCommand("← →")],
       ["write", "Enter"],
+      ["handles", "Tab"],
       ["menu", "⇧ F10"],
       ["escape", "Esc"],
     ],

@@ -9,7 +9,7 @@ export function SketchLayer() {
     <>
       {sketch && (
         <svg class={sketch.filled ? "sketch stroke" : "sketch arrow"} data-ink={sketch.colour} aria-hidden="true">
-          <path class={sketch.filled ? "" : "arrow-line"} d={sketch.path} stroke-width={sketch.filled ? 0 : 3} />
+          <path class={sketch.filled ? "" : "arrow-line"} d={sketch.path} stroke-width={sketch.width} />
         </svg>
       )}
       {box && (

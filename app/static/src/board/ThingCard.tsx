@@ -52,7 +52,7 @@ export function ThingFrame({ thing, label, class: name, rect, describedBy, data,
   const lit = useComputed(() => state.board.value?.spotlight === id).value;
   const lift = state.lifted.of(id).value;
   const { x, y } = rect ?? lift ?? thing;
-  const classes = [name, stateClass(lift, state.around.me), joins && "joins", lit && "lit"].filter(Boolean).join(" ");
+  const classes = [name, stateClass(lift, state.around.me), alone && "alone", joins && "joins", lit && "lit"].filter(Boolean).join(" ");
   return (
     <div
       class={classes}

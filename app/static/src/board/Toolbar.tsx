@@ -2,11 +2,12 @@
 import { useSignal } from "@preact/signals";
 import { t } from "../i18n";
 import { toBoard } from "./camera";
+import { LineWidths } from "./Choices";
 import { type BoardContext, useBoard } from "./context";
 import { middle } from "./geometry";
 import { Icon, type IconName } from "./icons";
 import { Inks, Papers } from "./Papers";
-import type { Colour, Tool } from "./state";
+import type { Colour, Pen, Tool } from "./state";
 
 export function Toolbar({ compact }: { compact: boolean }) {
   const board = useBoard();
@@ -50,12 +51,12 @@ function MoreTools({ board }: { board: BoardContext }) {
 }
 
 function PaperColour() {
-  const { state, acts } = useBoard();
+  const { state, styling } = useBoard();
   const chosen = state.chosen.filter((thing) => thing.type === "note" && state.mayEdit(thing));
   const [first] = chosen;
   const paper = first?.type === "note" ? first.colour : state.paper.value;
   const choose = (colour: Colour): void => {
-    acts.colour(chosen, colour);
+    styling.colour(chosen, colour);
     state.paper.value = colour;
   };
   return (
@@ -74,18 +75,22 @@ function PaperColour() {
 }
 
 function PenColour() {
-  const { state } = useBoard();
-  const { colour } = state.pen.value;
+  const { pen } = useBoard().state;
+  const { colour, width } = pen.value;
+  const become = (next: Partial<Pen>): void => void (pen.value = { ...pen.peek(), ...next });
   return (
     <ColourButton face={<span class="swatch ink-swatch" data-ink={colour} />}>
       {(done) => (
-        <Inks
-          chosen={colour}
-          choose={(next) => {
-            state.pen.value = { ...state.pen.peek(), colour: next };
-            done();
-          }}
-        />
+        <div class="pen-choice">
+          <Inks
+            chosen={colour}
+            choose={(next) => {
+              become({ colour: next });
+              done();
+            }}
+          />
+          <LineWidths chosen={width} choose={(next) => become({ width: next })} />
+        </div>
       )}
     </ColourButton>
   );

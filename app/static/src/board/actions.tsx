@@ -2,7 +2,7 @@
 import { t } from "../i18n";
 import type { BoardContext } from "./context";
 import type { IconName } from "./icons";
-import { type Thing, hasWords, isWide } from "./things";
+import { type Arrow, type Thing, hasWords, isWide } from "./things";
 import { showSelection } from "./views";
 
 export interface Action {
@@ -44,13 +44,15 @@ function one(things: readonly Thing[], board: BoardContext): Action[] {
     : [];
 }
 
-function several(things: readonly Thing[], { moves }: BoardContext): Action[] {
+function several(things: readonly Thing[], { moves, reshaping }: BoardContext): Action[] {
+  const bent = things.filter((thing): thing is Arrow => thing.type === "arrow" && thing.bend !== 0);
   const notes = things.filter((thing) => thing.type === "note");
   const grouped = notes.some((note) => note.group);
   return [
     ...(notes.length > 1 ? [action("group", "group", () => moves.group(), withCommand("G"))] : []),
     ...(grouped ? [action("ungroup", "ungroup", () => moves.ungroup(), withCommand("⇧ G"))] : []),
     ...(things.length > 2 ? [action("tidy", "tidy", () => moves.tidy(), withCommand("⇧ L"))] : []),
+    ...(bent.length ? [action("straighten", "straighten", () => bent.forEach((arrow) => reshaping.change({ ...arrow, bend: 0 })))] : []),
     ...(things.some(isWide)
       ? [action("larger", "plus", () => moves.widen(1)), action("smaller", "minus", () => moves.widen(-1))]
       : []),

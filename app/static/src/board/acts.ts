@@ -1,6 +1,6 @@
 // Everything a person does to a board. Each shows at once; what the server refuses is undone and said by the board.
 import { announce } from "../dom";
-import { t } from "../i18n";
+import { type Lang, lang, t } from "../i18n";
 import type { NoteRecord, Operations } from "../protocol.gen";
 import { firstWords, randomName } from "../sync";
 import { seen } from "./camera";
@@ -33,7 +33,7 @@ export class BoardActs {
   add(where: Where = this.inSight()): void {
     if (!this.state.open.peek()) return;
     this.finish();
-    const note = this.put(where, this.state.paper.peek());
+    const note = this.put(where, this.state.paper.peek(), "", lang.peek());
     this.hold(note);
     this.state.editing.value = { note, fresh: true };
   }
@@ -58,7 +58,8 @@ export class BoardActs {
     if (!this.state.open.peek()) return;
     this.finish();
     const text = randomName();
-    void this.channel.do("text.add", { text, ...onBoard(at) });
+    const { letters, pen } = this.state;
+    void this.channel.do("text.add", { text, ...onBoard(at), size: letters.peek(), colour: pen.peek().colour });
     this.hold(text);
     this.state.editing.value = { note: text, fresh: true };
   }
@@ -95,17 +96,6 @@ export class BoardActs {
   interrupt(thing: Thing): void {
     this.finish();
     this.explain(thing);
-  }
-
-  /** Paper of notes, ink of everything else. */
-  colour(things: readonly Thing[], colour: Colour | "ink"): void {
-    if (colour !== "ink") this.state.paper.value = colour;
-    for (const thing of things) {
-      if (!("colour" in thing) || thing.colour === colour) continue;
-      if (thing.type === "text") void this.channel.do("text.style", { text: thing.id, colour });
-      else if (thing.type !== "note") void this.channel.do("ink.style", { id: thing.id, colour });
-      else if (colour !== "ink") void this.channel.do("note.colour", { note: thing.id, colour });
-    }
   }
 
   lock(things: readonly Thing[], locked: boolean): void {
@@ -183,11 +173,12 @@ export class BoardActs {
     announce(t("board-votes-left", { left: this.state.votesLeft.peek(), budget }));
   }
 
-  private put(where: Where, colour: Colour, words = ""): string {
+  /** `lang`: in which language it will be written, as far as that can be told. */
+  private put(where: Where, colour: Colour, words = "", lang: Lang | null = null): string {
     const note = randomName();
     const first = words ? { update: firstWords(words) } : {};
     const place = "x" in where ? onBoard(where) : { zone: where.zone };
-    const args: Operations["note.add"] = { note, colour, ...place, ...first };
+    const args: Operations["note.add"] = { note, colour, lang, ...place, ...first };
     void this.channel.do("note.add", args);
     return note;
   }

@@ -6,6 +6,7 @@ import { type Point, onBoard } from "./geometry";
 import type { Gesture } from "./gestures";
 import { type Arrow, type Thing, course } from "./things";
 import { arrowPath } from "./arrow-path";
+import { joinable, joinableAt } from "./joining";
 
 const SHORTEST = 24; // board units: less was a press, not an arrow
 
@@ -26,8 +27,9 @@ export class ArrowDrawing implements Gesture {
   move(at: Point): void {
     const { state } = this.board;
     this.to = toBoard(state.camera.peek(), at);
+    const pen = state.pen.peek();
     state.joins.value = this.target();
-    state.sketch.value = { path: arrowPath(course(this.arrow(), state.find), "end", 3), colour: state.pen.peek().colour, filled: false };
+    state.sketch.value = { path: arrowPath(course(this.arrow(), state.find), "end", pen.width), width: pen.width, colour: pen.colour, filled: false };
   }
 
   end(): void {
@@ -37,7 +39,7 @@ export class ArrowDrawing implements Gesture {
     const { source, target, x, y, x2, y2 } = arrow;
     if (Math.hypot(x2 - x, y2 - y) < SHORTEST && !target) return;
     const id = randomName();
-    void state.around.channel.do("arrow.add", { arrow: id, source, target, x, y, x2, y2, colour: arrow.colour });
+    void state.around.channel.do("arrow.add", { arrow: id, source, target, x, y, x2, y2, colour: arrow.colour, width: arrow.width });
     state.selection.only(id);
     state.tool.value = "select";
   }
@@ -48,16 +50,14 @@ export class ArrowDrawing implements Gesture {
   }
 
   private target(): string | undefined {
-    const { state } = this.board;
-    const near = [...state.drawn.touching({ ...this.to, w: 1, h: 1 })].flatMap((id) => joinable(state.thing(id)) ?? []);
-    return near.filter(({ id }) => id !== this.source).sort((one, other) => other.z - one.z)[0]?.id;
+    return joinableAt(this.to, this.board.state, this.source)?.id;
   }
 
   /** As it would be if the hand left now. */
   private arrow(): Arrow {
     const from = onBoard(this.from);
     const to = onBoard(this.to);
-    const { colour } = this.board.state.pen.peek();
+    const { colour, width } = this.board.state.pen.peek();
     return {
       ...BLANK,
       source: this.source ?? null,
@@ -67,12 +67,10 @@ export class ArrowDrawing implements Gesture {
       x2: to.x,
       y2: to.y,
       colour,
+      width,
     };
   }
 }
-
-const joinable = (thing: Thing | undefined): Thing | undefined =>
-  thing && thing.type !== "arrow" && thing.type !== "stroke" ? thing : undefined;
 
 export const BLANK: Arrow = {
   id: "",

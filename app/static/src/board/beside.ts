@@ -12,14 +12,19 @@ const GAP = 8;
 /** A place for a thing of this size, all in view pixels, and on which side of the note that is. */
 export type Placing = (note: Rect, thing: Size, view: Size) => Point & { readonly side: "above" | "below" | "over" };
 
-const MOST = 104; // the menu at its highest; its side must not change when it grows
+/** Above the note, else below it, else as near as the view allows. `most`: how high it can grow, on the side it has. */
+const besideWithin =
+  (most: number): Placing =>
+  (note, thing, view) => {
+    const above = note.y - most - GAP >= 0 || note.y + note.h + GAP + most > view.h;
+    const y = above ? note.y - thing.h - GAP : note.y + note.h + GAP;
+    return { ...inside({ x: note.x + (note.w - thing.w) / 2, y }, thing, view), side: above ? "above" : "below" };
+  };
 
-/** Above the note, else below it, else as near as the view allows. */
-export const beside: Placing = (note, thing, view) => {
-  const above = note.y - MOST - GAP >= 0 || note.y + note.h + GAP + MOST > view.h;
-  const y = above ? note.y - thing.h - GAP : note.y + note.h + GAP;
-  return { ...inside({ x: note.x + (note.w - thing.w) / 2, y }, thing, view), side: above ? "above" : "below" };
-};
+/** With one row unfolded. */
+export const beside = besideWithin(104);
+/** With the rows that lines and letters have. */
+export const besideRows = besideWithin(208);
 
 /** Over the note, from its upper edge; with fingers at the very top, for a keyboard comes up from below. */
 export const over: Placing = (note, thing, view) => ({

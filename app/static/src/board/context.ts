@@ -4,6 +4,7 @@ import type { Signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { BoardActs } from "./acts";
+import type { Called } from "./called";
 import type { Clipboard } from "./clipboard";
 import type { Following } from "./following";
 import type { Menu } from "./menu";
@@ -11,9 +12,11 @@ import type { Moves } from "./moves";
 import type { Notices } from "./notices";
 import type { Nudges } from "./nudges";
 import type { Pictures } from "./pictures";
+import type { Reshaping } from "./reshaping";
 import type { Rescue } from "./rescue";
 import type { Someone } from "./people";
 import type { BoardState } from "./state";
+import type { Styling } from "./styling";
 import type { SheetName } from "./sheet-names";
 import type { Card, Thing } from "./things";
 import type { Typing } from "./typing";
@@ -23,7 +26,10 @@ export interface BoardContext {
   readonly state: BoardState;
   readonly acts: BoardActs;
   readonly moves: Moves;
+  readonly styling: Styling;
   readonly nudges: Nudges;
+  readonly reshaping: Reshaping;
+  readonly called: Called;
   readonly undo: UndoStack;
   readonly menu: Menu;
   readonly clipboard: Clipboard;
@@ -70,5 +76,5 @@ export const authorOf = (board: Pick<BoardContext, "state">, thing: Thing): stri
   thing.author ? nameOf(board, thing.author) : t("board-anonymous");
 
 /** What people call a note: room and number, `3.12`. */
-export const labelOf = ({ roomNumber }: BoardContext, number: number): string =>
+export const labelOf = ({ roomNumber }: Pick<BoardContext, "roomNumber">, number: number): string =>
   roomNumber === undefined ? String(number) : `${roomNumber}.${number}`;

@@ -52,6 +52,6 @@ export class Drawing implements Gesture {
 
   private show(): void {
     const { pen, sketch } = this.board.state;
-    sketch.value = { path: outline(this.dots, pen.peek().width), colour: pen.peek().colour, filled: true };
+    sketch.value = { path: outline(this.dots, pen.peek().width), colour: pen.peek().colour, width: 0, filled: true };
   }
 }

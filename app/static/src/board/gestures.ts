@@ -4,8 +4,10 @@ import type { BoardContext } from "./context";
 import { drift } from "./edges";
 import type { Movement } from "./fingers";
 import { type Point, between } from "./geometry";
+import type { Handle } from "./arrow-shape";
 import { noteUnder } from "./grouping";
-import type { Thing, Wide } from "./things";
+import { handlePoints } from "./reshaping";
+import type { Arrow, Thing, Wide } from "./things";
 
 /** `at` is in view pixels. */
 export interface Gesture {
@@ -141,5 +143,37 @@ export class Stretch implements Gesture {
 
   cancel(): void {
     this.board.state.stretched.value = new Map();
+  }
+}
+
+/** Leads one end of an arrow elsewhere, or bends it. */
+export class Reshape implements Gesture {
+  private readonly grip: Point;
+
+  constructor(
+    private readonly board: BoardContext,
+    start: Point,
+    private readonly arrow: Arrow,
+    private readonly handle: Handle,
+  ) {
+    const at = toBoard(board.state.camera.peek(), start);
+    const held = handlePoints(arrow, board.state)[handle];
+    this.grip = { x: held.x - at.x, y: held.y - at.y };
+  }
+
+  move(at: Point): void {
+    const { state, reshaping } = this.board;
+    const { x, y } = toBoard(state.camera.peek(), at);
+    // An end joins what is under the hand, not what is under the handle beside it.
+    const grip = this.handle === "bend" ? this.grip : { x: 0, y: 0 };
+    reshaping.lead(this.arrow, this.handle, { x: x + grip.x, y: y + grip.y });
+  }
+
+  end(): void {
+    this.board.reshaping.rest();
+  }
+
+  cancel(): void {
+    this.board.reshaping.drop();
   }
 }

@@ -5,7 +5,8 @@ import { Fingers } from "./fingers";
 import type { Point } from "./geometry";
 import { Drawing } from "./drawing";
 import { ArrowDrawing } from "./arrow-drawing";
-import { type Gesture, Pan } from "./gestures";
+import type { Handle } from "./arrow-shape";
+import { type Gesture, Pan, Reshape } from "./gestures";
 import { type Last, Press, type Under } from "./press";
 
 /** Something in the canvas that looks after its own pointers: menus, the editor, buttons. */
@@ -61,6 +62,9 @@ export class Hands {
     if (event.button === 1 || this.panning) return new Pan(this.board);
     const tool = this.state.tool.peek();
     if (tool === "draw" && this.state.open.peek()) return new Drawing(this.board, at, event);
+    const handle = (event.target as Element).closest<HTMLElement>("[data-handle]")?.dataset["handle"];
+    const held = this.state.thing(this.state.selection.single.peek());
+    if (handle && held?.type === "arrow") return new Reshape(this.board, at, held, handle as Handle);
     const under = this.under(event.target as Element, at);
     if (tool === "arrow" && this.state.open.peek()) return new ArrowDrawing(this.board, at, under.thing);
     const become = (gesture: Gesture): void => void (this.gesture = gesture);
@@ -126,7 +130,7 @@ export class Hands {
   }
 
   private focus(target: Element): void {
-    (target.closest<HTMLElement>("[data-thing]") ?? this.root).focus({ preventScroll: true });
+    (target.closest<HTMLElement>("[data-thing], [data-handle]") ?? this.root).focus({ preventScroll: true });
   }
 
   /** What is drawn says so itself; what is too small for that is found by its place. */

@@ -1,25 +1,11 @@
 // The keyboard on the canvas. Arrows walk from thing to thing; what is selected they carry along.
 import type { BoardContext } from "./context";
 import type { Thing } from "./things";
+import { ARROWS, FAR, NUDGE, STEP } from "./key-steps";
 import { type Direction, neighbour } from "./order";
 import { letterKeys } from "./preferences";
 import type { Tool } from "./state";
 import { reveal, showAll, showSelection, zoomBy } from "./views";
-
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: "left",
-  ArrowRight: "right",
-  ArrowUp: "up",
-  ArrowDown: "down",
-};
-const STEP: Readonly<Record<Direction, readonly [number, number]>> = {
-  left: [-1, 0],
-  right: [1, 0],
-  up: [0, -1],
-  down: [0, 1],
-};
-const NUDGE = 16; // the space between notes that the board places by itself
-const FAR = 96; // with Shift
 
 const commands = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey;
 
@@ -95,8 +81,9 @@ const COMMANDS: Readonly<Record<string, Run>> = {
 
 /** Keys that mean the same wherever one stands on the board, except in a text. */
 export function keyOnBoard(event: KeyboardEvent, board: BoardContext): boolean {
-  const { state, acts, nudges } = board;
+  const { state, acts, nudges, reshaping } = board;
   if (event.altKey) return false;
+  reshaping.rest();
   nudges.rest(); // what the arrows carry lies down first: steps are undone in the order in which they were done
   if (commands(event)) {
     const run = COMMANDS[event.shiftKey ? event.key.toUpperCase() : event.key];

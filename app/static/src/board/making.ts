@@ -3,16 +3,19 @@ import { signal } from "@preact/signals";
 import { t } from "../i18n";
 import type { BoardProps } from "./Board";
 import { BoardActs } from "./acts";
+import { Called } from "./called";
 import { Clipboard } from "./clipboard";
-import type { BoardContext } from "./context";
+import { type BoardContext, labelOf } from "./context";
 import { Following } from "./following";
 import { Menu } from "./menu";
 import { Moves } from "./moves";
 import { Notices } from "./notices";
 import { Nudges } from "./nudges";
 import { Pictures } from "./pictures";
+import { Reshaping } from "./reshaping";
 import { Rescue } from "./rescue";
 import { BoardState } from "./state";
+import { Styling } from "./styling";
 import { Typing } from "./typing";
 import { UndoStack } from "./undoing";
 
@@ -22,6 +25,7 @@ export function makeBoard({ channel, connection, me, people, leads, stage, roomN
   const acts = new BoardActs(state, notices);
   const moves = new Moves(state);
   const pictures = new Pictures(state, notices);
+  const called = new Called(state, (number) => labelOf({ roomNumber }, number));
   return {
     state,
     acts,
@@ -29,7 +33,10 @@ export function makeBoard({ channel, connection, me, people, leads, stage, roomN
     notices,
     pictures,
     undo: new UndoStack((operation) => channel.operate("board.undo", { op: operation }).id),
+    styling: new Styling(state),
     nudges: new Nudges(moves),
+    reshaping: new Reshaping(state, called),
+    called,
     menu: new Menu(state),
     clipboard: new Clipboard({ state, acts, moves, notices, pictures }),
     following: new Following(state),

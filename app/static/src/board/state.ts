@@ -10,7 +10,7 @@ import { firstNote } from "./order";
 import { CURSOR_CROWD, type People } from "./people";
 import { Selection } from "./selection";
 import { steady } from "./steady";
-import { KINDS, type Thing, isThing, isWide, rectOf } from "./things";
+import { type Arrow, KINDS, type TextThing, type Thing, isThing, isWide, rectOf } from "./things";
 import { latestRound, spentBy, voteId } from "./votes";
 
 export type Colour = NoteRecord["colour"];
@@ -27,6 +27,8 @@ export interface Pen {
 export interface Sketch {
   readonly path: string;
   readonly colour: Ink;
+  /** Of the line; ink is filled instead. */
+  readonly width: number;
   readonly filled: boolean;
 }
 
@@ -74,10 +76,14 @@ export class BoardState {
   readonly joins = signal<string | undefined>(undefined);
   /** Colour and width of what is drawn next. */
   readonly pen = signal<Pen>({ colour: "ink", width: 4 });
+  /** How large the letters of the next text without paper are. */
+  readonly letters = signal<TextThing["size"]>("m");
   /** The stroke or arrow under the hand, as SVG path data in board units. */
   readonly sketch = signal<Sketch | undefined>(undefined);
   /** Things under a hand that makes them wider: their width meanwhile. */
   readonly stretched = signal<ReadonlyMap<string, number>>(new Map());
+  /** The arrow whose shape is changed just now, as it would be. */
+  readonly reshaped = signal<Arrow | undefined>(undefined);
   readonly lifted = new Lifted();
 
   readonly board: ReadonlySignal<BoardRecord | undefined>;
@@ -158,8 +164,14 @@ export class BoardState {
     const { x, y } = this.placeOf(thing);
     const w = this.stretched.value.get(thing.id);
     const seen = { ...thing, x, y, ...(w !== undefined && isWide(thing) ? { w } : {}) } as Thing;
-    const moved = seen.type === "arrow" && thing.type === "arrow" ? shifted(seen, x - thing.x, y - thing.y) : seen;
+    const moved = seen.type === "arrow" && thing.type === "arrow" ? shifted(this.shapeOf(seen), x - thing.x, y - thing.y) : seen;
     return rectOf(moved, thing.type === "text" ? this.words(thing.id) : "", this.find);
+  }
+
+  /** An arrow as it is seen now. */
+  shapeOf(arrow: Arrow): Arrow {
+    const { value } = this.reshaped;
+    return value?.id === arrow.id ? value : arrow;
   }
 
   readonly find = (id: string): Rect | undefined => {

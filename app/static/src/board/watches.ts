@@ -37,6 +37,7 @@ export function watch(board: BoardContext, connection: Pick<Connection, "onRefus
   ];
   return () => {
     board.nudges.rest();
+    board.reshaping.rest();
     board.acts.finish();
     for (const kind of ["cursor", "drag", "typing"] as const) channel.present(kind, null);
     for (const stop of stops) stop();

@@ -3,6 +3,8 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 
 export type Lang = "en" | "fr" | "es";
 export const LANGUAGES: readonly Lang[] = ["en", "fr", "es"];
+/** Each in itself: who looks for theirs cannot read the others. */
+export const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { en: "English", fr: "Français", es: "Español" };
 
 /** The language's sentences write numbers and dates as these do; the same as on the server. */
 export const LOCALES: Readonly<Record<Lang, string>> = { en: "en-GB", fr: "fr", es: "es" };

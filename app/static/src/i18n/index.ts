@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { type Args, BadMessage, Catalogue, type Lang } from "./catalogue";
 
-export { BadMessage, LANGUAGES, type Args, type Lang } from "./catalogue";
+export { BadMessage, LANGUAGE_NAMES, LANGUAGES, type Args, type Lang } from "./catalogue";
 export * as formats from "./formats";
 
 declare const process: { env: { NODE_ENV?: string } };

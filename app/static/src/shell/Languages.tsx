@@ -1,11 +1,9 @@
-// The language menu. Each language is named in itself: who looks for theirs cannot read the others.
-import { type Lang, LANGUAGES, lang, t } from "../i18n";
+// The language menu.
+import { type Lang, LANGUAGE_NAMES, LANGUAGES, lang, t } from "../i18n";
 import { useSession } from "./context";
 import { Disclosure } from "./Disclosure";
 import { Icon } from "./Icon";
 import { tell } from "./said";
-
-export const NAMES: Readonly<Record<Lang, string>> = { en: "English", fr: "Français", es: "Español" };
 
 export function Languages() {
   const current = lang.value;
@@ -13,7 +11,7 @@ export function Languages() {
     <Disclosure
       class="languages"
       button="button quiet"
-      label={`${t("common-language")}: ${NAMES[current]}`}
+      label={`${t("common-language")}: ${LANGUAGE_NAMES[current]}`}
       face={
         <>
           {current.toUpperCase()} <Icon name="down" />
@@ -36,7 +34,7 @@ export function LanguageChoice({ done }: { done: () => void }) {
       {LANGUAGES.map((language) => (
         <li key={language}>
           <button type="button" lang={language} aria-pressed={language === lang.value} onClick={() => choose(language)}>
-            {NAMES[language]} {language === lang.value && <Icon name="check" />}
+            {LANGUAGE_NAMES[language]} {language === lang.value && <Icon name="check" />}
           </button>
         </li>
       ))}

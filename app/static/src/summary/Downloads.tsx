@@ -1,9 +1,8 @@
 // What can be taken away, in the language one chooses.
 import { useSignal } from "@preact/signals";
-import { type Lang, LANGUAGES, lang, t } from "../i18n";
+import { type Lang, LANGUAGE_NAMES, LANGUAGES, lang, t } from "../i18n";
 import { useSession } from "../shell/context";
 import { Icon } from "../shell/Icon";
-import { NAMES } from "../shell/Languages";
 
 export function Downloads() {
   const { id } = useSession();
@@ -21,7 +20,7 @@ export function Downloads() {
         >
           {LANGUAGES.map((one) => (
             <option key={one} value={one} lang={one}>
-              {NAMES[one]}
+              {LANGUAGE_NAMES[one]}
             </option>
           ))}
         </select>
