@@ -5,12 +5,13 @@ from typing import Any, ClassVar
 from app.engine.events import Facts, change, put
 from app.engine.records import RecordId
 from app.engine.refusals import Refusal
-from app.engine.roles import GUIDES
+from app.engine.roles import GUIDES, SERVER_ONLY
 from app.engine.rules import Args, Context, Operation
+from app.engine.state import State
 from app.rooms.limits import PARKED
 from app.rooms.lot import Hand, Help, Parked, Words
 from app.rooms.records import ObjectId
-from app.sessions.records import Person, Room
+from app.sessions.records import Person, Room, Stage
 
 
 class Park(Args):
@@ -21,6 +22,7 @@ class Park(Args):
     words: Words
     room: RecordId | None = None
     note: RecordId | None = None
+    anonymous: bool = False
 
 
 class Reword(Args):
@@ -35,6 +37,14 @@ class Settle(Args):
     kind: ClassVar[str] = "parked.done"
     parked: RecordId
     done: bool
+
+
+class SortParked(Args):
+    """Put it between two others; the lowest `position` comes first."""
+
+    kind: ClassVar[str] = "parked.move"
+    parked: RecordId
+    position: float
 
 
 class Unpark(Args):
@@ -73,6 +83,20 @@ class LowerHand(Args):
     person: str | None = None
 
 
+class LowerHands(Args):
+    """Lower all hands of a room; `room` None: those that were raised with everyone."""
+
+    kind: ClassVar[str] = "hands.lower"
+    room: RecordId | None = None
+
+
+class ClearCalls(Args):
+    """The server takes away what nobody waits for any more: hands and calls for help, by their ids."""
+
+    kind: ClassVar[str] = "calls.clear"
+    ids: list[RecordId]
+
+
 def park(args: Park, context: Context) -> Facts:
     """
     Raises:
@@ -80,10 +104,16 @@ def park(args: Park, context: Context) -> Facts:
     """
     if args.parked in context.state.records:
         raise Refusal("id-taken")
-    if sum(1 for _ in context.state.of(Parked)) >= PARKED:
+    others = list(context.state.of(Parked))
+    if len(others) >= PARKED:
         raise Refusal("lot-full", limit=PARKED)
-    fields = args.model_dump(exclude={"parked"})
-    parked = Parked(id=args.parked, author=context.actor.person, created=context.now, **fields)
+    parked = Parked(
+        id=args.parked,
+        author=context.actor.person,
+        created=context.now,
+        position=max((other.position for other in others), default=0) + 1,
+        **args.model_dump(exclude={"parked"}),
+    )
     return Facts(put=(put(parked),))
 
 
@@ -97,6 +127,10 @@ def reword(args: Reword, context: Context) -> Facts:
 
 def settle(args: Settle, context: Context) -> Facts:
     return Facts(put=(change(context.state.get(Parked, args.parked), done=args.done),))
+
+
+def sort_parked(args: SortParked, context: Context) -> Facts:
+    return Facts(put=(change(context.state.get(Parked, args.parked), position=args.position),))
 
 
 def unpark(args: Unpark, context: Context) -> Facts:
@@ -141,11 +175,18 @@ def end_help(args: EndHelp, context: Context) -> Facts:
 
 
 def raise_hand(args: RaiseHand, context: Context) -> Facts:
-    """A hand that is up stays where it is in the queue."""
+    """A hand that is up stays where it is in the queue; one raised elsewhere counts no more."""
     person = context.actor.person
-    if context.state.find(Hand, f"hand.{person}"):
+    known, room = context.state.find(Hand, f"hand.{person}"), hand_room(person, context.state)
+    if known and known.room == room:
         return Facts()
-    return Facts(put=(put(Hand(id=f"hand.{person}", person=person, at=context.now)),))
+    return Facts(put=(put(Hand(id=f"hand.{person}", person=person, at=context.now, room=room)),))
+
+
+def hand_room(person: str, state: State) -> str | None:
+    """Where a hand that this person raises now is seen: in their room while the rooms are open."""
+    stage, known = state.find(Stage, "stage"), state.find(Person, person)
+    return known.room if stage and known and stage.phase == "rooms" else None
 
 
 def lower_hand(args: LowerHand, context: Context) -> Facts:
@@ -161,6 +202,15 @@ def lower_hand(args: LowerHand, context: Context) -> Facts:
     return Facts(remove=(hand.id,)) if hand else Facts()
 
 
+def lower_hands(args: LowerHands, context: Context) -> Facts:
+    return Facts(remove=tuple(hand.id for hand in context.state.of(Hand) if hand.room == args.room))
+
+
+def clear_calls(args: ClearCalls, context: Context) -> Facts:
+    known = (record.id for kind in (Hand, Help) for record in context.state.of(kind))
+    return Facts(remove=tuple(id for id in known if id in args.ids))
+
+
 def _own(id: str, context: Context) -> Parked:
     parked = context.state.get(Parked, id)
     if parked.author != context.actor.person and not context.actor.leads:
@@ -172,10 +222,13 @@ OPERATIONS: list[Operation[Any]] = [
     Operation(Park, park),
     Operation(Reword, reword),
     Operation(Settle, settle, who=GUIDES),
+    Operation(SortParked, sort_parked, who=GUIDES),
     Operation(Unpark, unpark),
     Operation(CallHelp, call_help),
     Operation(AnswerHelp, answer_help, who=GUIDES),
     Operation(EndHelp, end_help),
     Operation(RaiseHand, raise_hand),
     Operation(LowerHand, lower_hand),
+    Operation(LowerHands, lower_hands, who=GUIDES),
+    Operation(ClearCalls, clear_calls, who=SERVER_ONLY),
 ]

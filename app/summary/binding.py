@@ -15,7 +15,7 @@ from app.sessions.records import Person, Room
 from app.summary import reports
 from app.summary.draft import notes_of, zones_of
 from app.summary.outputs import book
-from app.summary.records import Line, Section
+from app.summary.records import LOT, Line, Section
 
 
 @dataclass(frozen=True)
@@ -79,6 +79,8 @@ def _section(section: Section, material: Material, lang: Language) -> book.Secti
     block = next((block for block in material.guide.blocks if block.id == section.block), None)
     rooms = [room for id in section.rooms if (room := material.stage.find(Room, id))]
     title = block.title[lang] if block else ", ".join(room.title[lang] for room in rooms)
+    if section.id == LOT:
+        title = say(lang, "helping-lot")
     return book.Section(
         number=block.number if block else None,
         title=title,

@@ -5,11 +5,12 @@ from typing import Final
 
 from app.engine.limits import LINE_CHARACTERS
 from app.engine.state import State
+from app.rooms.lot import Parked
 from app.rooms.outcome import Finding
 from app.rooms.records import Group, Note, Zone
 from app.sessions.placing import participants
 from app.sessions.records import Room
-from app.summary.records import SUMMARY, Line, Section, Source, Summary
+from app.summary.records import LOT, SUMMARY, Line, Section, Source, Summary
 from app.summary.reports import findings_of
 from app.summary.rules import DraftedLine, PutDraft
 
@@ -36,6 +37,9 @@ def draft(stage: State, boards: Mapping[str, State], now: int) -> PutDraft:
         notes=sum(section.notes for section in sections),
         votes=sum(section.votes for section in sections),
     )
+    if left := _left_in_the_lot(stage):
+        sections.append(_lot(len(sections), left))
+        lines += [_parked(position, one, stage, boards) for position, one in enumerate(left)]
     return PutDraft(summary=summary, sections=sections, lines=lines)
 
 
@@ -142,6 +146,30 @@ def _reported(section: str, position: float, room: Room, finding: Finding, board
         sources=tuple(_source(room, note) for note in notes),
     )
     return DraftedLine(line=line, text=words)
+
+
+def _left_in_the_lot(stage: State) -> list[Parked]:
+    """What was put aside and not dealt with since."""
+    left = (one for one in stage.of(Parked) if not one.done)
+    return sorted(left, key=lambda one: (one.position, one.created))
+
+
+def _lot(position: int, left: Sequence[Parked]) -> Section:
+    return Section(id=LOT, position=position, block="", rooms=[], people=0, notes=len(left), votes=0)
+
+
+def _parked(position: int, parked: Parked, stage: State, boards: Mapping[str, State]) -> DraftedLine:
+    """With the note it came from, as long as everyone may read that."""
+    room = stage.find(Room, parked.room) if parked.room else None
+    note = boards[room.id].find(Note, parked.note) if room and room.id in boards and parked.note else None
+    line = Line(
+        id=f"line.lot.{parked.id}",
+        section=LOT,
+        position=float(position),
+        origin="parked",
+        sources=(_source(room, note),) if room and note and not note.hidden else (),
+    )
+    return DraftedLine(line=line, text=parked.words)
 
 
 def _source(room: Room, note: Note) -> Source:

@@ -9,6 +9,8 @@ from app.engine.limits import LINE_CHARACTERS
 from app.engine.records import Record
 
 SUMMARY: Final = "summary"
+LOT: Final = "section.lot."
+"""The section of the parking lot. No block's: their ids have no dot at the end."""
 
 
 class Source(BaseModel):
@@ -33,7 +35,7 @@ class Summary(Record):
 
 
 class Section(Record):
-    """What the rooms of one block made. Ids are `section.BLOCK`."""
+    """What the rooms of one block made, `section.BLOCK`; or `LOT`, of no block: what was put aside."""
 
     type: Literal["section"] = "section"
     position: int
@@ -48,14 +50,14 @@ class Line(Record):
     """One line of a section; its words are the Yjs text of the same id.
 
     `origin` finding: what a room reports; top: a note with most votes; zone: another note, or a group of
-    notes, under its zone; own: written in the summary.
+    notes, under its zone; parked: from the parking lot; own: written in the summary.
     """
 
     type: Literal["line"] = "line"
     text_limit: ClassVar[int | None] = LINE_CHARACTERS
     section: str
     position: float
-    origin: Literal["finding", "top", "zone", "own"]
+    origin: Literal["finding", "top", "zone", "parked", "own"]
     zone: str | None = None
     zone_title: Localized | None = None
     votes: int = 0

@@ -96,6 +96,52 @@ def test_hands_keep_their_place_in_the_queue(play: StagePlay) -> None:
     assert play.channel.state.find(Hand, "hand.ana") is None
 
 
+def test_a_hand_counts_where_it_was_raised(play: StagePlay) -> None:
+    play.do("ana", "hand.raise")
+    assert play.channel.state.get(Hand, "hand.ana").room is None
+    play.lead("session.start")
+    play.lead("rooms.open")
+    play.now += 10
+    assert done(play.do("ana", "hand.raise"))
+    assert play.channel.state.get(Hand, "hand.ana") == Hand(
+        id="hand.ana", person="ana", at=play.now, room="room-1"
+    )
+
+
+def test_who_leads_lowers_all_hands_of_a_room(play: StagePlay) -> None:
+    play.do("new", "hand.raise")
+    play.lead("session.start")
+    play.lead("rooms.open")
+    for person in ("ana", "ben", "eva"):
+        play.do(person, "hand.raise")
+    assert play.do("ana", "hands.lower", room="room-1") == Refusal("not-allowed")
+    assert done(play.lead("hands.lower", room="room-1"))
+    assert {hand.person for hand in play.channel.state.of(Hand)} == {"new", "eva"}
+    assert done(play.lead("hands.lower"))
+    assert {hand.person for hand in play.channel.state.of(Hand)} == {"eva"}
+
+
+def test_the_author_of_an_unnamed_thought_is_told_to_nobody_else(play: StagePlay) -> None:
+    play.do("ana", "parked.add", parked="p1", words="Who pays?", anonymous=True)
+    parked = play.channel.state.get(Parked, "p1")
+    for viewer in (Viewer("eva", "participant"), Viewer("fac", "facilitator"), Viewer("obs", "observer")):
+        assert parked.seen_by(viewer) == parked.model_copy(update={"author": ""})
+    assert parked.seen_by(Viewer("ana", "participant")) == parked
+    assert parked.sight() is not None
+    assert done(play.do("ana", "parked.words", parked="p1", words="Who pays for it?"))
+    assert done(play.lead("parked.remove", parked="p1"))
+
+
+def test_who_leads_sorts_the_parking_lot(play: StagePlay) -> None:
+    for parked in ("first", "second"):
+        play.do("ana", "parked.add", parked=parked, words="x")
+    assert play.do("ana", "parked.move", parked="second", position=0) == Refusal("not-allowed")
+    assert done(play.lead("parked.move", parked="second", position=0))
+    assert done(play.do("ben", "parked.add", parked="third", words="x"))
+    order = sorted(play.channel.state.of(Parked), key=lambda one: one.position)
+    assert [one.id for one in order] == ["second", "first", "third"]
+
+
 def test_while_frozen_participants_change_no_board(play: StagePlay) -> None:
     ana, fac = Viewer("ana", "participant"), Viewer("fac", "facilitator")
     assert enter_board(ana, PRACTICE, play.channel.state).write

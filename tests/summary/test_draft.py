@@ -8,7 +8,7 @@ from app.engine.text import encode, first_update
 from app.rooms.records import Note
 from app.summary import reports
 from app.summary.draft import draft
-from app.summary.records import Line, Section, Summary
+from app.summary.records import LOT, Line, Section, Summary
 from tests.rooms.play import BoardPlay
 from tests.sessions.play import StagePlay
 from tests.summary.rooms import NOTES, worked
@@ -143,3 +143,23 @@ def test_rounds_answers_and_findings_are_reported() -> None:
     assert (answer.question, answer.text) == ("Where we stand", "Together.")
     (finding,) = reports.findings(stage.channel.state, boards)
     assert (finding.statement, finding.sources) == ("No tank", ("1.1",))
+
+
+def test_what_is_left_in_the_parking_lot_is_the_last_section() -> None:
+    stage, boards = worked()
+    play = StagePlay()
+    play.channel.state = stage
+    assert draft(stage, boards, NOW).sections[-1].id == "section.markets"
+    play.do("p1", "parked.add", parked="one", words="Who pays?", room="room-1", note="n1")
+    play.do("p2", "parked.add", parked="two", words="Next year?", anonymous=True)
+    play.do("p2", "parked.add", parked="settled", words="When is the break?")
+    play.lead("parked.done", parked="settled", done=True)
+    play.lead("parked.move", parked="two", position=0.5)
+    made = draft(play.channel.state, boards, NOW)
+    assert (made.sections[-1].id, made.sections[-1].notes, made.summary.notes) == (LOT, 2, 4)
+    lot = [line for line in made.lines if line.line.section == LOT]
+    assert [(line.text, [source.label for source in line.line.sources]) for line in lot] == [
+        ("Next year?", []),
+        ("Who pays?", ["1.1"]),
+    ]
+    assert isinstance(play.do(SERVER, "summary.draft", **made.model_dump(mode="json")), Acked)

@@ -258,6 +258,7 @@ export interface Operations {
   "group.title": GroupTitleArgs;
   "hand.lower": HandLowerArgs;
   "hand.raise": HandRaiseArgs;
+  "hands.lower": HandsLowerArgs;
   "help.answer": HelpAnswerArgs;
   "help.call": HelpCallArgs;
   "help.end": HelpEndArgs;
@@ -283,6 +284,7 @@ export interface Operations {
   "objects.place": ObjectsPlaceArgs;
   "parked.add": ParkedAddArgs;
   "parked.done": ParkedDoneArgs;
+  "parked.move": ParkedMoveArgs;
   "parked.remove": ParkedRemoveArgs;
   "parked.words": ParkedWordsArgs;
   "person.choose": PersonChooseArgs;
@@ -520,6 +522,12 @@ export interface HandLowerArgs {
 }
 export interface HandRaiseArgs {}
 /**
+ * Lower all hands of a room; `room` None: those that were raised with everyone.
+ */
+export interface HandsLowerArgs {
+  room?: string | null;
+}
+/**
  * Say that one is on the way.
  */
 export interface HelpAnswerArgs {
@@ -705,6 +713,7 @@ export interface ParkedAddArgs {
   words: string;
   room?: string | null;
   note?: string | null;
+  anonymous?: boolean;
 }
 /**
  * Say that something parked has been dealt with, or (`done` false) not yet.
@@ -712,6 +721,13 @@ export interface ParkedAddArgs {
 export interface ParkedDoneArgs {
   parked: string;
   done: boolean;
+}
+/**
+ * Put it between two others; the lowest `position` comes first.
+ */
+export interface ParkedMoveArgs {
+  parked: string;
+  position: number;
 }
 export interface ParkedRemoveArgs {
   parked: string;
@@ -1075,13 +1091,14 @@ export interface GroupRecord {
   created: number;
 }
 /**
- * A raised hand; id `hand.PERSON`.
+ * A raised hand; id `hand.PERSON`. `room`: the room in which it was raised; None: with everyone.
  */
 export interface HandRecord {
   id: string;
   type: "hand";
   person: string;
   at: number;
+  room: string | null;
 }
 /**
  * A room calls for the facilitator; id `help.ROOM`. `answered_by`: who said they are coming.
@@ -1112,14 +1129,14 @@ export interface ItemRecord {
  * One line of a section; its words are the Yjs text of the same id.
  *
  * `origin` finding: what a room reports; top: a note with most votes; zone: another note, or a group of
- * notes, under its zone; own: written in the summary.
+ * notes, under its zone; parked: from the parking lot; own: written in the summary.
  */
 export interface LineRecord {
   id: string;
   type: "line";
   section: string;
   position: number;
-  origin: "finding" | "top" | "zone" | "own";
+  origin: "finding" | "top" | "zone" | "parked" | "own";
   zone: string | null;
   zone_title: {
     [k: string]: string;
@@ -1166,6 +1183,9 @@ export interface NoteRecord {
 }
 /**
  * A question or idea put aside for later. `room` and `note`: where it comes from.
+ *
+ * `anonymous`: nobody but the author is told `author`, which is empty for the others. The lowest `position`
+ * comes first; who leads sorts.
  */
 export interface ParkedRecord {
   id: string;
@@ -1176,6 +1196,8 @@ export interface ParkedRecord {
   room: string | null;
   note: string | null;
   done: boolean;
+  anonymous: boolean;
+  position: number;
 }
 /**
  * Somebody who came in. `number` is the order of arrival; initials and colour follow from it.
@@ -1268,7 +1290,7 @@ export interface RoundRecord {
   };
 }
 /**
- * What the rooms of one block made. Ids are `section.BLOCK`.
+ * What the rooms of one block made, `section.BLOCK`; or `LOT`, of no block: what was put aside.
  */
 export interface SectionRecord {
   id: string;

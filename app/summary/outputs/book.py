@@ -79,7 +79,7 @@ class Room(Closed):
 
 
 class Section(Closed):
-    """One block of the guide, or (`number` None) rooms that worked outside the guide."""
+    """One block of the guide, or (`number` None) rooms that worked outside the guide, or no rooms at all."""
 
     number: Count | None
     title: Title
@@ -95,6 +95,11 @@ class Section(Closed):
     @property
     def votes(self) -> int:
         return sum(note.votes for note in self.notes)
+
+    @property
+    def has_board(self) -> bool:
+        """The parking lot has none: nothing but its lines."""
+        return bool(self.rooms or self.zones)
 
     @property
     def people(self) -> int:

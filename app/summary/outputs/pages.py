@@ -67,6 +67,7 @@ class _Sections:
             "anchor": str(at),
             "number": "" if section.number is None else wording.section_name(section, language),
             "title": said(section.title),
+            "board": section.has_board,
             "rooms": wording.rooms(section, language),
             "figures": [figure._asdict() for figure in wording.section_figures(section, language)],
             "questions": [said(question, language) for question in section.questions],

@@ -77,6 +77,8 @@ def figures(book: Book, language: Language) -> list[Figure]:
 
 
 def section_figures(section: Section, language: Language) -> list[Figure]:
+    if not section.has_board:
+        return []
     return [
         _figure(language, "people", section.people),
         _figure(language, "notes", len(section.notes)),

@@ -8,6 +8,8 @@ import type { Block } from "../shell/guide";
 import { type Group, grouped, inOrder } from "./lines";
 import { Sources } from "./Sources";
 
+const LOT = "section.lot."; // as app/summary/records.py
+
 export function Summary() {
   const session = useSession();
   const drafted = session.sections.value.length > 0;
@@ -86,10 +88,12 @@ export function SectionFrame({ section, children }: { section: SectionRecord; ch
     <section class="summary-section" aria-labelledby={section.id}>
       <header>
         <h2 id={section.id}>
-          {block ? t("guide-block-titled", { number: block.number, title: block.title }) : section.block}
+          {section.id === LOT ? t("helping-lot") : block ? t("guide-block-titled", { number: block.number, title: block.title }) : section.block}
         </h2>
         <p class="quiet small">
-          {t("summary-counts", { people: section.people, notes: section.notes, votes: section.votes })}
+          {section.id === LOT
+            ? t("helping-lot-left")
+            : t("summary-counts", { people: section.people, notes: section.notes, votes: section.votes })}
         </p>
       </header>
       {children}
@@ -107,7 +111,7 @@ export function GroupFrame({ group, section, children }: GroupFrameProps) {
   const block = useBlock(section);
   return (
     <div class="summary-group">
-      <h3>{groupTitle(group, block)}</h3>
+      {section.id !== LOT && <h3>{groupTitle(group, block)}</h3>}
       <ul role="list">{children}</ul>
     </div>
   );

@@ -49,6 +49,7 @@ def _blocks(manuscript: Manuscript, part: str) -> list[tuple[int, str, str]]:
     return [
         (2, wording.heading(section, manuscript.language), section_bookmark(part, at))
         for at, section in enumerate(manuscript.book.sections)
+        if part == "summary" or section.has_board
     ]
 
 

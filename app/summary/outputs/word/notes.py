@@ -25,7 +25,8 @@ def write_notes(manuscript: Manuscript) -> None:
         manuscript.paragraph(manuscript.say("outputs-no-notes-at-all"))
         return
     for at, section in enumerate(manuscript.book.sections):
-        _write_section(manuscript, at, section)
+        if section.has_board:
+            _write_section(manuscript, at, section)
 
 
 def _write_section(manuscript: Manuscript, at: int, section: Section) -> None:

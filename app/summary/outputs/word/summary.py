@@ -19,7 +19,8 @@ def _write_section(manuscript: Manuscript, at: int, section: Section) -> None:
     language = manuscript.language
     manuscript.heading(wording.heading(section, language), 2, section_bookmark("summary", at))
     rooms, figures = wording.rooms(section, language), wording.section_figures(section, language)
-    manuscript.paragraph("\n".join(filter(None, (rooms, wording.in_a_row(figures)))), styles.FIGURES)
+    if section.has_board:
+        manuscript.paragraph("\n".join(filter(None, (rooms, wording.in_a_row(figures)))), styles.FIGURES)
     for question in section.questions:
         manuscript.paragraph(question, styles.QUESTION)
     if not section.lines:
