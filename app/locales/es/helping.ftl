@@ -1,5 +1,5 @@
 # browser
-## Asking for the floor, for the facilitator, or for later: raised hands, help for a room, the parking lot.
+## Pedir la palabra, ayuda, o un momento más tarde: manos levantadas, llamadas de las salas, estacionamiento de ideas.
 
-helping-lot = Parking lot
-helping-lot-left = What was put aside and is still open.
+helping-lot = Estacionamiento de ideas
+helping-lot-left = Lo que se dejó para después y sigue abierto.

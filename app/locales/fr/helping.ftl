@@ -1,5 +1,5 @@
 # browser
-## Asking for the floor, for the facilitator, or for later: raised hands, help for a room, the parking lot.
+## Demander la parole, de l’aide, ou un moment plus tard : mains levées, appels des salles, parking à idées.
 
-helping-lot = Parking lot
-helping-lot-left = What was put aside and is still open.
+helping-lot = Parking à idées
+helping-lot-left = Ce qui a été mis de côté et reste ouvert.
