@@ -67,12 +67,42 @@ test("at rest what is not wanted goes, and all that is wanted comes, portion by 
   assert.equal(nextPortion(drawn, ids(100), PORTION, false), drawn);
 });
 
-test("a device that misses frames gets nothing more to draw until it keeps up again", () => {
-  const pace = new Pace();
+const FAST = 20; // view pixels a frame
+const steps = (pace: Pace) => {
   let time = 0;
-  const frames = (count: number, length: number) => [...Array(count)].map(() => pace.next((time += length))).at(-1);
-  assert.ok((frames(60, 16.7) ?? 0) > 2);
-  assert.equal(frames(1, 33), 0);
-  assert.equal(frames(5, 16.7), 0);
-  assert.equal(frames(10, 16.7), 1);
+  return (count: number, length: number, moved = FAST) =>
+    [...Array(count)].map(() => pace.next((time += length), moved));
+};
+
+test("a device that keeps up gets more and more to draw", () => {
+  assert.ok((steps(new Pace())(60, 16.7).at(-1) ?? 0) > 2);
+});
+
+test("a device that misses frames gets nothing more, and is asked ever less often", () => {
+  const frames = steps(new Pace());
+  let late = 0;
+  let tried = 0;
+  for (let n = 0; n < 600; n++) {
+    const room = frames(1, late)[0] ?? 0;
+    tried += Math.min(room, 1);
+    late = room > 0 ? 33 : 16.7; // one thing is too much for it
+  }
+  assert.ok(tried > 1 && tried < 600 / 20, `${tried} of 600 frames`);
+});
+
+test("to a slow hand things come in helpings, rarely enough that the board seems to move evenly", () => {
+  const frames = steps(new Pace());
+  frames(1, 16.7);
+  frames(2, 33);
+  assert.equal(Math.max(...frames(200, 25)), 0, "a fast hand reads nothing");
+  const rooms = frames(200, 25, 3);
+  assert.ok(rooms.filter((room) => room > 0).length >= 3);
+  assert.ok(rooms.filter((room) => room > 0).length <= 200 / 20);
+});
+
+test("after a rest the time since the last movement is not a frame", () => {
+  const pace = new Pace();
+  pace.next(0, FAST);
+  pace.pause();
+  assert.equal(pace.next(5000, FAST), 1);
 });

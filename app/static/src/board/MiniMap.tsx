@@ -11,6 +11,7 @@ import { centreOn } from "./views";
 
 const SIZE = { w: 176, h: 120 };
 const MARGIN = 200; // board units around everything
+const EVERY_MS = 100; // while the board moves: on so small a map nobody sees more
 
 export function MiniMap() {
   const { showsMap } = useBoard();
@@ -27,6 +28,7 @@ function Map() {
   const { state } = board;
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const whole = useComputed(() => scaleOf(state));
   useSignalEffect(() => {
     const { all, scale } = whole.value;
@@ -36,14 +38,18 @@ function Map() {
     return () => cancelAnimationFrame(handle);
   });
   useSignalEffect(() => {
-    const { all, scale } = whole.value;
-    const { x, y, w, h } = seen(state.camera.value, state.view.value);
-    const left = Math.max(0, (x - all.x) * scale);
-    const top = Math.max(0, (y - all.y) * scale);
-    if (!frame.current) return;
-    frame.current.style.transform = `translate(${left}px, ${top}px)`;
-    frame.current.style.width = `${Math.max(0, Math.min(SIZE.w - left, (x + w - all.x) * scale - left))}px`;
-    frame.current.style.height = `${Math.max(0, Math.min(SIZE.h - top, (y + h - all.y) * scale - top))}px`;
+    const shown = whole.value;
+    void state.camera.value;
+    void state.view.value;
+    const outline = (): void => {
+      if (frame.current) outlineView(frame.current, seen(state.camera.peek(), state.view.peek()), shown);
+    };
+    // Each change is painted: while the board moves, the frames belong to the board.
+    if (!state.moving.value) return outline();
+    waiting.current ??= setTimeout(() => {
+      waiting.current = undefined;
+      outline();
+    }, EVERY_MS);
   });
   const go = (event: PointerEvent & { currentTarget: HTMLElement }): void => {
     if (event.buttons === 0) return;
@@ -65,6 +71,14 @@ function scaleOf(state: BoardState): Shown {
   const rects = [...state.zones.value, ...state.things.value.map((thing) => state.rectOf(thing))];
   const all = grown(around(rects) ?? { x: 0, y: 0, w: 1000, h: 700 }, MARGIN);
   return { all, scale: Math.min(SIZE.w / all.w, SIZE.h / all.h) };
+}
+
+function outlineView(outline: HTMLElement, { x, y, w, h }: Rect, { all, scale }: Shown): void {
+  const left = Math.max(0, (x - all.x) * scale);
+  const top = Math.max(0, (y - all.y) * scale);
+  outline.style.transform = `translate(${left}px, ${top}px)`;
+  outline.style.width = `${Math.max(0, Math.min(SIZE.w - left, (x + w - all.x) * scale - left))}px`;
+  outline.style.height = `${Math.max(0, Math.min(SIZE.h - top, (y + h - all.y) * scale - top))}px`;
 }
 
 const colourOf = (thing: object): string => ("colour" in thing ? String(thing.colour) : "ink");

@@ -83,6 +83,8 @@ function keepFocus(root: HTMLElement, board: BoardContext): () => void {
     focused = target as Element;
     const id = thingAt(focused);
     if (id !== undefined) state.current.value = id;
+    // Not `:has()` in the style sheet: with it, each note that comes makes the browser look at all others.
+    root.toggleAttribute("data-by-keys", id !== undefined && focused.matches(":focus-visible"));
   };
   root.addEventListener("focusin", enter);
   const stop = state.drawn.ids.subscribe(() =>

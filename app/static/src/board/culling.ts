@@ -16,7 +16,7 @@ export function drawnWindow(seen: Rect, before: Rect | undefined): Rect {
 }
 
 /** How many things come onto the page in one frame while nothing moves: a tenth of a second on a slow phone. */
-export const PORTION = 60;
+export const PORTION = 30;
 
 /**
  * The next step from what is `drawn` to what is `wanted`, with at most `room` things more. `keep`: nothing is taken away,
@@ -41,23 +41,49 @@ export function nextPortion(
   return next;
 }
 
-const AT_MOST = 4; // things a frame while the board moves
+const AT_MOST = 4; // things a frame while the board moves fast
 const LATE_MS = 21; // after the frame before: one of sixty a second was missed
-const PATIENCE = 12; // frames in time before one dares more again
+const PATIENCE = 12; // frames in time before one dares more
+const MOST_PATIENCE = 480; // eight seconds: longer than anybody's hand moves the board without a rest
+const SLOW = 8; // view pixels a frame: at this pace words are read in passing
+const HELPING = 10; // things that come together at such a pace
+const SPACING = 40; // frames between two helpings: one in forty may be late
 
-/** How many things may come while the board moves: as many as this device draws without missing a frame. */
+/**
+ * How many things may come while the board moves. A fast hand shows nobody words to read: then as many come as this
+ * device draws without missing a frame. Each that was missed by it makes one wait twice as long before the next try.
+ */
 export class Pace {
   private room = 1;
   private inTime = 0;
-  private last = 0;
+  private patience = PATIENCE;
+  private sinceHelping = 0;
+  private last: number | undefined;
 
-  /** To be asked once a frame, with the frame's time in milliseconds. */
-  next(time: number): number {
-    const late = time - this.last > LATE_MS;
+  /** To be asked in each frame, with its time in milliseconds and the view pixels moved since the one before. */
+  next(time: number, moved: number): number {
+    const late = this.last !== undefined && time - this.last > LATE_MS;
     this.last = time;
-    this.inTime = late ? 0 : this.inTime + 1;
-    if (late) this.room = 0;
-    else if (this.inTime >= PATIENCE) [this.room, this.inTime] = [Math.min(AT_MOST, this.room + 1), 0];
-    return this.room;
+    this.sinceHelping += 1;
+    if (late) this.slowDown();
+    else if (++this.inTime >= this.patience) this.speedUp();
+    if (this.room > 0 || moved > SLOW || this.sinceHelping < SPACING) return this.room;
+    this.sinceHelping = 0;
+    return HELPING;
+  }
+
+  /** The frames do not follow each other any longer. */
+  pause(): void {
+    this.last = undefined;
+  }
+
+  private slowDown(): void {
+    if (this.room > 0) this.patience = Math.min(2 * this.patience, MOST_PATIENCE);
+    [this.room, this.inTime] = [0, 0];
+  }
+
+  private speedUp(): void {
+    if (this.room > 0) this.patience = PATIENCE; // it keeps up
+    [this.room, this.inTime] = [Math.min(AT_MOST, this.room + 1), 0];
   }
 }

@@ -1,12 +1,12 @@
 // Which things are on the page: those in view and somewhat more, coming in small portions while the board moves.
 import { type ReadonlySignal, type Signal, batch, computed, effect, signal } from "@preact/signals";
-import { seen } from "./camera";
+import { type Camera, seen } from "./camera";
 import { PORTION, Pace, drawnWindow, nextPortion } from "./culling";
 import type { Rect } from "./geometry";
 import { Grid } from "./grid";
 import type { BoardState } from "./state";
 import { steady } from "./steady";
-import { rectOf } from "./things";
+import { type Thing, rectOf } from "./things";
 
 const FAR_ZOOM = 0.32; // smaller words cannot be read
 const NEAR_ZOOM = 0.36; // back again; apart, so that nothing flickers at the border
@@ -32,17 +32,24 @@ export class Drawn {
   private readonly grid = new Grid();
   private readonly pace = new Pace();
   private readonly indexed: ReadonlySignal<object>;
+  private readonly window: ReadonlySignal<Rect>;
+  /** What is in somebody's hand here comes at once, wherever it lies. */
+  private readonly held: ReadonlySignal<readonly string[]>;
   private readonly wanted: ReadonlySignal<ReadonlySet<string>>;
+  /** The window and the things for which everything wanted is on the page. */
+  private complete: readonly [Rect, readonly Thing[]] | undefined;
   private frame = 0;
+  private last: Camera | undefined;
 
   constructor(private readonly state: Seen) {
     this.many = computed(() => state.things.value.length > FEW);
     let far = false;
     this.far = computed(() => (far = this.many.value && state.camera.value.zoom < (far ? NEAR_ZOOM : FAR_ZOOM)));
     let window: Rect | undefined;
-    const windowSeen = computed(() => (window = drawnWindow(seen(state.camera.value, state.view.value), window)));
+    this.window = computed(() => (window = drawnWindow(seen(state.camera.value, state.view.value), window)));
     this.indexed = computed(() => this.index());
-    this.wanted = steady(() => this.findWanted(windowSeen.value), sameSet);
+    this.held = steady(() => this.findHeld());
+    this.wanted = steady(() => this.findWanted(this.window.value), sameSet);
   }
 
   /** Ids in one part of the page. */
@@ -61,10 +68,11 @@ export class Drawn {
   /** Follows camera and records until the result is called. */
   follow(): () => void {
     const stop = effect(() => {
-      void this.wanted.value;
-      // While the board moves nothing happens at once: the frame belongs to the movement.
-      if (this.state.moving.value) this.soon();
-      else this.draw(PORTION, false);
+      if (this.state.moving.value) this.moved();
+      else {
+        void this.wanted.value;
+        this.draw(PORTION, false);
+      }
     });
     return () => {
       stop();
@@ -92,30 +100,57 @@ export class Drawn {
     return {}; // something new, for those who depend on it
   }
 
+  private findHeld(): readonly string[] {
+    const { selection, current, editing } = this.state;
+    return [...selection.ids.value, current.value, editing.value?.note].filter((id) => id !== undefined);
+  }
+
   private findWanted(window: Rect): ReadonlySet<string> {
-    const { selection, current, editing, view } = this.state;
-    const held = [...selection.ids.value, current.value, editing.value?.note].filter((id) => id !== undefined);
-    const touching = this.touching(window);
-    return new Set(view.value.w === 0 || this.far.value ? held : [...held, ...touching]);
+    if (this.state.view.value.w === 0 || this.far.value) return new Set(this.held.value);
+    return new Set([...this.held.value, ...this.touching(window)]);
+  }
+
+  /** While the board moves nothing is looked for at once, except what is held: the frame belongs to the movement. */
+  private moved(): void {
+    const isComplete = this.window.value === this.complete?.[0] && this.state.things.value === this.complete[1];
+    const drawn = this.ids.peek();
+    if (this.held.value.some((id) => !drawn.has(id))) this.show(new Set([...drawn, ...this.held.peek()]));
+    if (isComplete) return;
+    this.settled.value = false;
+    this.soon();
   }
 
   private soon(): void {
     if (this.frame) return;
     this.frame = requestAnimationFrame((time) => {
       this.frame = 0;
-      const moving = this.state.moving.peek();
-      this.draw(moving ? this.pace.next(time) : PORTION, moving);
+      if (this.state.moving.peek()) this.drawInPassing(this.pace.next(time, this.pixelsMoved()));
+      else this.draw(PORTION, false);
     });
+  }
+
+  private drawInPassing(room: number): void {
+    if (room > 0) this.draw(room, true);
+    else this.soon();
+  }
+
+  /** On the screen, since this was asked last. */
+  private pixelsMoved(): number {
+    const camera = this.state.camera.peek();
+    const { x, y } = this.last ?? camera;
+    this.last = camera;
+    return Math.hypot(camera.x - x, camera.y - y) * camera.zoom;
   }
 
   private draw(room: number, keep: boolean): void {
     const wanted = this.wanted.peek();
     const next = nextPortion(this.ids.peek(), wanted, room, keep);
     if (next !== this.ids.peek()) this.show(next);
-    let missing = false;
-    for (const id of wanted) if (!next.has(id)) missing = true;
+    const missing = [...wanted].some((id) => !next.has(id));
+    this.complete = missing ? undefined : [this.window.peek(), this.state.things.peek()];
     this.settled.value = !missing;
     if (missing) this.soon();
+    else this.pace.pause();
   }
 
   /** Only the parts of the page in which something comes or goes are told. */
