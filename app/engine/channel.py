@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
 from typing import Any
 
+from app.engine.changes import Changes
 from app.engine.events import Event, Facts
-from app.engine.losses import Losses
 from app.engine.past import Past, Recent
 from app.engine.refusals import Refusal
 from app.engine.roles import Grant, Viewer
@@ -97,9 +96,7 @@ class Channel:
     state: State
     seq: int = 0
     seen: SeenOperations = field(default_factory=SeenOperations)
-    changed: dict[str, int] = field(default_factory=dict)
-    """Sequence of the last change of every id that ever was, the latest last: what a resume needs."""
-    losses: Losses = field(default_factory=Losses)
+    changes: Changes = field(default_factory=Changes)
     past: Past = field(default_factory=Past)
 
     @staticmethod
@@ -145,23 +142,16 @@ class Channel:
     def join(self, viewer: Viewer, since: int | None = None) -> Joined:
         """What brings `viewer` to the present: everything, or what changed after `since` as one step.
 
-        A `since` from the future (another server's, or an older backup's) gets everything. A viewer whose
-        role is not what it was when they stood at `since` must ask for everything.
+        A `since` from the future (another server's, or an older backup's) gets everything, and so does one
+        that is too long ago. A viewer whose role is not what it was when they stood at `since` must ask for
+        everything.
         """
-        if since is None or not 0 <= since <= self.seq:
+        if since is None or not self.changes.known_from <= since <= self.seq:
             everything = view_of_records(self.state, self.state.records, viewer, lost=lambda id: False)
             return Joined(self.seq, None, everything)
-        missed = view_of_records(
-            self.state,
-            self._changed_after(since),
-            viewer,
-            lost=lambda id: self.losses.concern(id, since, viewer),
-        )
+        changes = self.changes
+        missed = view_of_records(self.state, changes.after(since), viewer, changes.lost(since, viewer))
         return Joined(self.seq, since, missed)
-
-    def _changed_after(self, since: int) -> list[str]:
-        latest_first = takewhile(lambda change: change[1] > since, reversed(self.changed.items()))
-        return [id for id, _ in latest_first][::-1]
 
     def _decide(self, proposal: Proposal, draft: Draft, ahead: dict[tuple[str, str], int]) -> Outcome:
         key = (proposal.actor.person, proposal.op)
@@ -187,6 +177,4 @@ class Channel:
         self.seen.add(event.by, event.op, event.seq)
         self.past.add(event, touched)
         for id, both in touched.items():
-            self.changed.pop(id, None)
-            self.changed[id] = event.seq
-            self.losses.add(id, event.seq, both.before, both.after)
+            self.changes.add(id, event.seq, both)

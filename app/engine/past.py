@@ -1,5 +1,6 @@
 """What each person did lately and what was there before, so that they can take back their own."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol
@@ -10,6 +11,8 @@ from app.engine.state import Touched
 
 KEPT: Final = 50
 """Operations of each person: what anybody takes back step by step; more is a matter for the history."""
+KEPT_BYTES: Final = 100_000
+"""And no more than this, if they move hundreds of things at once; fifty ordinary ones take a tenth of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +33,9 @@ Row = tuple[str, str, list[tuple[str, Fields | None, Fields | None]]]
 
 @dataclass
 class Past:
-    """`deeds`: person -> operation id -> deed, the latest last. `writers`: who wrote into a text."""
+    """`deeds`: person -> operation id -> deed as JSON, the latest last. `writers`: who wrote into a text."""
 
-    deeds: dict[str, dict[str, Deed]] = field(default_factory=dict)
+    deeds: dict[str, dict[str, bytes]] = field(default_factory=dict)
     writers: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def add(self, event: Event, touched: Mapping[str, Touched]) -> None:
@@ -44,13 +47,17 @@ class Past:
             self.writers.pop(id, None)
         if deed := deed_of(event, touched):
             mine = self.deeds.setdefault(event.by, {})
-            mine[event.op] = deed
-            if len(mine) > KEPT:
+            mine[event.op] = _encoded([(id, one.before, one.after) for id, one in deed.items()])
+            while len(mine) > KEPT or (len(mine) > 1 and sum(map(len, mine.values())) > KEPT_BYTES):
                 del mine[next(iter(mine))]
+
+    def deed(self, person: str, op: str) -> Deed | None:
+        kept = self.deeds.get(person, {}).get(op)
+        return None if kept is None else {id: Change(before, after) for id, before, after in json.loads(kept)}
 
     def dump(self) -> tuple[list[Row], list[tuple[str, list[str]]]]:
         rows = [
-            (person, op, [(id, change.before, change.after) for id, change in deed.items()])
+            (person, op, json.loads(deed))
             for person, deeds in sorted(self.deeds.items())
             for op, deed in deeds.items()
         ]
@@ -60,8 +67,7 @@ class Past:
     def load(rows: Iterable[Row], writers: Iterable[tuple[str, list[str]]]) -> "Past":
         past = Past(writers={id: tuple(people) for id, people in writers})
         for person, op, changes in rows:
-            deed = {id: Change(before, after) for id, before, after in changes}
-            past.deeds.setdefault(person, {})[op] = deed
+            past.deeds.setdefault(person, {})[op] = _encoded(changes)
         return past
 
 
@@ -86,12 +92,17 @@ class Recent:
         for done in self.ahead:
             if (done.event.by, done.event.op) == (person, op):
                 return deed_of(done.event, done.touched)
-        return self.past.deeds.get(person, {}).get(op)
+        return self.past.deed(person, op)
 
     def writers(self, id: str) -> set[str]:
         events = (done.event for done in self.ahead)
         ahead = {event.by for event in events if any(update.id == id for update in event.text)}
         return ahead.union(self.past.writers.get(id, ()))
+
+
+def _encoded(changes: Sequence[tuple[str, Fields | None, Fields | None]]) -> bytes:
+    """Most are never looked at again; as objects they would take six times as much."""
+    return json.dumps(changes, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
 
 
 def deed_of(event: Event, touched: Mapping[str, Touched]) -> Deed:

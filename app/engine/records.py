@@ -44,9 +44,9 @@ class Record(BaseModel):
     def sight(self) -> str | None:
         """Who sees what of this record, as a word: None when everyone sees all of it and its text.
 
-        Two versions of a record with equal words are seen by the same people in the same way. The default is
-        right for every record; a private one that is changed often should say its own (`person:7`,
-        `author:7`).
+        Versions of a record with equal words are seen by the same people in the same way, and so are records
+        of one type. The default is right for every record; a private one that is changed often should say
+        its own (`person:7`, `author:7`).
         """
         return self.model_dump_json() if self.private else None
 

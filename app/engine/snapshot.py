@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from app.engine.changes import Changes
 from app.engine.channel import Channel
-from app.engine.losses import Losses
 from app.engine.past import Past
 from app.engine.records import Fields, Record
 from app.engine.refusals import Refusal
@@ -14,7 +14,7 @@ from app.engine.seen import SeenOperations
 from app.engine.state import State
 from app.engine.text import SharedText, decode, encode
 
-FORM: Final = 2
+FORM: Final = 3
 """Raised when the form changes: older snapshots are then unreadable, and the log is replayed instead."""
 
 
@@ -34,8 +34,7 @@ def dump(channel: Channel) -> bytes:
         "records": [record.fields() for record in channel.state.records.values()],
         "texts": {id: encode(text.state) for id, text in channel.state.texts.items()},
         "seen": channel.seen.dump(),
-        "changed": list(channel.changed.items()),
-        "losses": channel.losses.dump(),
+        "changes": channel.changes.dump(),
         "past": channel.past.dump(),
     }
     return json.dumps(body, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
@@ -51,7 +50,7 @@ def load(body: bytes, name: str, rules: Rules) -> Channel:
         if (kept["form"], kept["name"]) != (FORM, name):
             raise Unreadable(f"{name}: snapshot of another form or channel")
         return _channel(kept, rules)
-    except (ValueError, LookupError, TypeError, AttributeError, Refusal) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, OverflowError, Refusal) as error:
         raise Unreadable(f"{name}: {error}") from error
 
 
@@ -61,8 +60,9 @@ def same(one: Channel, other: Channel) -> list[str]:
     lines += _differences("record", _fields(one), _fields(other))
     lines += _differences("text", _plain(one), _plain(other))
     lines += _differences("operations of", _seen(one), _seen(other))
-    lines += _differences("last change of", one.changed, other.changed)
-    lines += _differences("losses of", one.losses.of, other.losses.of)
+    lines += _differences("last change of", one.changes.there, other.changes.there)
+    lines += _differences("removal of", one.changes.removed, other.changes.removed)
+    lines += _differences("losses of", one.changes.losses.of, other.changes.losses.of)
     lines += _differences("what can be taken back by", one.past.deeds, other.past.deeds)
     lines += _differences("writers of", one.past.writers, other.past.writers)
     if not lines and dump(one) != dump(other):
@@ -82,8 +82,7 @@ def _channel(kept: Mapping[str, Any], rules: Rules) -> Channel:
         state=State(rules.records, records, texts),
         seq=kept["seq"],
         seen=SeenOperations.load(kept["seen"]),
-        changed=dict(kept["changed"]),
-        losses=Losses.load(kept["losses"], read),
+        changes=Changes.load(kept["changes"], read),
         past=Past.load(*kept["past"]),
     )
 

@@ -1,6 +1,7 @@
 """SPEC C: channels, their log and their snapshots."""
 
 import json
+from typing import Final
 
 import pytest
 from hypothesis import given
@@ -167,11 +168,14 @@ def test_C10_a_snapshot_loaded_is_the_channel_and_goes_on_as_it(steps: list[Step
     loaded = load(body, NAME, RULES)
     assert loaded == story.channel
     assert list(loaded.state.records) == list(story.channel.state.records)
-    assert list(loaded.changed.items()) == list(story.channel.changed.items())
+    assert list(loaded.changes.there.items()) == list(story.channel.changes.there.items())
     assert dump(loaded) == body
     story.live(more)
     loaded.follow(story.log[loaded.seq :])
     assert dump(loaded) == dump(story.channel)
+
+
+CHANGES: Final[dict[str, object]] = {"there": [], "removed": [], "known_from": 0}
 
 
 def spoilt(**fields: object) -> bytes:
@@ -191,7 +195,9 @@ def spoilt(**fields: object) -> bytes:
         spoilt(records=[{"id": "c1", "type": "card", "weight": 1}]),
         spoilt(texts={"c1": "not base64"}),
         spoilt(seen=7),
-        spoilt(losses={"c1": [[1, {"id": "c1", "type": "spoon"}, None]]}),
+        spoilt(seen=[["ana", "page", [-1], [1]]]),
+        spoilt(changes={**CHANGES, "losses": {"ways": [[{"id": "c1", "type": "spoon"}, None]], "of": {}}}),
+        spoilt(changes={**CHANGES, "losses": {"ways": [], "of": {"c1": [[1, 0]]}}}),
     ],
 )
 def test_C11_a_snapshot_that_does_not_fit_is_unreadable(body: bytes) -> None:

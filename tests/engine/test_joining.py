@@ -1,9 +1,11 @@
 """SPEC J, the server's part: joining and resuming."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.snapshot import dump, load
+from app.engine import changes
+from app.engine.snapshot import dump, load, same
 from app.engine.text import encode, first_update
 from tests.engine.feature import RULES
 from tests.engine.stories import ANA, BEN, FAY, OLA, PEOPLE, STEPS, Copy, Step, Story, view
@@ -102,6 +104,35 @@ def test_J5_a_record_made_again_in_between_comes_without_its_old_letters() -> No
     copy.take(facts)
     assert facts.remove == ("c1",)
     assert copy.shown()[1] == {"c1": "New"}
+
+
+@given(steps=STEPS, kept=st.integers(0, 3))
+def test_J6_or_is_too_many_removals_ago_one_gets_everything(steps: list[Step], kept: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(changes, "REMOVED_KEPT", kept)
+        story = Story().live(steps)
+    known_from = story.channel.changes.known_from
+    assert len(story.channel.changes.removed) <= kept
+    for viewer in PEOPLE:
+        for since, state in enumerate(story.states):
+            joined = story.channel.join(viewer, since)
+            copy = view(state, viewer) if since >= known_from else Copy()
+            copy.take(joined.facts)
+            assert joined.since == (since if since >= known_from else None)
+            assert copy.shown() == view(story.channel.state, viewer).shown()
+
+
+def test_J6_what_is_gone_for_good_leaves_nothing_behind() -> None:
+    story = Story()
+    for number in range(changes.REMOVED_KEPT + 100):
+        story.do(ANA, "card.add", card=f"c{number}")
+        story.do(BEN, "remove", id=f"c{number}")
+    kept = story.channel.changes
+    assert len(kept.removed) == len(kept.losses.of) == changes.REMOVED_KEPT
+    assert (len(kept.losses.ways), len(kept.there)) == (1, 0)
+    again = load(dump(story.channel), story.channel.name, RULES)
+    assert same(story.channel, again) == []
+    assert again.changes == kept
 
 
 def test_J6_from_a_sequence_that_is_not_known_here_one_gets_everything() -> None:
