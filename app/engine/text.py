@@ -24,11 +24,11 @@ EMPTY: Final = b"\x00\x00"
 """The update, and the state, without any letter."""
 _RECENT_UPDATES: Final = 128
 """A rule merges an update to check it, then its event is applied: it is merged once."""
-_RECENT_STRETCHES: Final = 20_000
-"""Of texts being written, at some 250 bytes each: two thousand people, each in a text of their own. The weave
-of a text that is taken up again is made anew in a tenth of a millisecond."""
-_STRETCHES_BESIDE: Final = 4
-"""What a weave takes beside its stretches, in stretches."""
+_RECENT_BYTES: Final = 5_000_000
+"""For weaves of texts being written: two thousand people, each in a text of their own. The weave of a text that
+is taken up again is made anew in a tenth of a millisecond."""
+_WEAVE_BYTES: Final = 1000
+_STRETCH_BYTES: Final = 250
 
 
 Piece = tuple[str, dict[str, Any]]
@@ -201,10 +201,10 @@ class _RecentWeaves:
     def keep(self, state: bytes, weave: Weave) -> None:
         """In place of any that was kept under this state; those not used for long make room."""
         self._size -= self._weaves.pop(state, (weave, 0))[1]
-        size = len(weave) + _STRETCHES_BESIDE
+        size = _WEAVE_BYTES + _STRETCH_BYTES * len(weave) + len(state)
         self._weaves[state] = weave, size
         self._size += size
-        while self._size > _RECENT_STRETCHES and len(self._weaves) > 1:
+        while self._size > _RECENT_BYTES and len(self._weaves) > 1:
             self._size -= self._weaves.popitem(last=False)[1][1]
 
 

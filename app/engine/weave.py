@@ -84,7 +84,7 @@ class Weave:
     work: int = 0
 
     def __len__(self) -> int:
-        """What it takes to keep: stretches and halves, at some 250 bytes each."""
+        """What it takes to keep: stretches and halves."""
         return sum(map(len, self.of.values())) + len(self.halves)
 
     @property
