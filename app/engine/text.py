@@ -25,8 +25,8 @@ EMPTY: Final = b"\x00\x00"
 _RECENT_UPDATES: Final = 128
 """A rule merges an update to check it, then its event is applied: it is merged once."""
 _RECENT_BYTES: Final = 5_000_000
-"""For weaves of texts being written: two thousand people, each in a text of their own. The weave of a text that
-is taken up again is made anew in a tenth of a millisecond."""
+"""For weaves of texts being written: two thousand people, each in a text of their own. The weave of a text
+that is taken up again is made anew in a tenth of a millisecond."""
 _WEAVE_BYTES: Final = 1000
 _STRETCH_BYTES: Final = 250
 
