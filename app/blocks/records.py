@@ -6,7 +6,10 @@ from app.engine.records import Record
 
 
 class Deck(Record):
-    """All slides in order, as positions `guide.N`, `block.ID` or `case.ID`; one record, id `deck`."""
+    """All slides in order, as positions `guide.N`, `block.ID` or `case.ID`; one record, id `deck`.
+
+    Once the rooms have been open, `report.ROOM` for each room that somebody worked in comes after them.
+    """
 
     type: Literal["deck"] = "deck"
     slides: list[str]

@@ -1,5 +1,6 @@
 """Rules of the stage: the plan, the phases and the clock."""
 
+from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar, Final
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -12,10 +13,12 @@ from app.engine.refusals import Refusal
 from app.engine.roles import GUIDES, SERVER_ONLY
 from app.engine.rules import Args, Context, Operation
 from app.engine.state import State
-from app.sessions.placing import place_everyone
+from app.sessions.placing import participants, place_everyone
 from app.sessions.records import Item, Phase, Room, Stage
 
 MINUTE: Final = 60_000
+REPORT: Final = "report."
+"""A slide that begins with it shows what a room reports."""
 
 
 class PlannedItem(BaseModel):
@@ -160,7 +163,19 @@ def close_rooms(args: CloseRooms, context: Context) -> Facts:
     if stage.phase != "rooms":
         raise Refusal("rooms-not-open")
     report = _items_of_kind(context.state, "report")
-    return Facts(put=(change(stage, phase="plenary", **_clock(report, context.now)),))
+    closed = change(stage, phase="plenary", **_clock(report, context.now))
+    return Facts(put=(closed, *_deck_with_reports(context.state)))
+
+
+def _deck_with_reports(state: State) -> Iterator[Fields]:
+    """The rooms report one by one: a slide for each that somebody worked in."""
+    deck = state.find(Deck, "deck")
+    if deck is None:
+        return
+    used = {person.room for person in participants(state)}
+    rooms = sorted((room for room in state.of(Room) if room.id in used), key=lambda room: room.number)
+    guide = [slide for slide in deck.slides if not slide.startswith(REPORT)]
+    yield change(deck, slides=[*guide, *(REPORT + room.id for room in rooms)])
 
 
 def freeze(args: Freeze, context: Context) -> Facts:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.blocks.records import Deck
 from app.engine.channel import Acked
 from app.engine.refusals import Refusal
 from app.engine.roles import SERVER, Viewer
@@ -156,3 +157,21 @@ def test_only_slides_of_the_guide_can_be_shown() -> None:
     play = StagePlay()
     assert play.lead("slide.show", at="block.nowhere") == Refusal("no-such-slide")
     assert isinstance(play.lead("slide.show", at="block.legal"), Acked)
+
+
+def test_once_called_back_each_room_that_was_used_has_a_slide_for_its_report() -> None:
+    play = StagePlay()
+    for name, room in (("ana", "room-2"), ("ben", "room-1")):
+        play.arrive(name)
+        play.lead("person.move", person=name, room=room)
+    play.lead("session.start")
+    for _ in "12":
+        play.lead("rooms.open")
+        play.lead("rooms.close")
+    guide = ["guide.0", "block.legal"]
+    assert play.channel.state.get(Deck, "deck").slides == [*guide, "report.room-1", "report.room-2"]
+    assert isinstance(play.lead("slide.show", at="report.room-1"), Acked)
+    play.lead("person.move", person="ana", room="room-1")
+    play.lead("rooms.open")
+    play.lead("rooms.close")
+    assert play.channel.state.get(Deck, "deck").slides == [*guide, "report.room-1"]

@@ -74,6 +74,17 @@ test("back together the summary is drafted, then shown, then the session ends", 
   assert.deepEqual(others(shown), ["slide", "open", "redraft"]);
 });
 
+test("back together the rooms report one by one before the summary is drafted", () => {
+  const slides = ["guide.0", "case.x", "report.room-1", "report.room-3"];
+  const back = situation({ item: at("report"), slide: "guide.0", slides, placed: 5, roomsOpened: true });
+  assert.equal(nextStep(back)?.slide, "report.room-1");
+  assert.equal(nextStep(back)?.begins, undefined);
+  assert.ok(others(back).includes("draft"));
+  assert.equal(nextStep({ ...back, slide: "report.room-1" })?.slide, "report.room-3");
+  assert.equal(nextStep({ ...back, slide: "report.room-3" })?.name, "draft");
+  assert.equal(nextStep({ ...back, drafted: true })?.name, "show");
+});
+
 test("slides that are shown after the rooms leave the agenda alone", () => {
   const back = situation({ item: at("report"), slide: "guide.1", roomsOpened: true });
   assert.equal(slideStep(back, "case.x").begins, undefined);

@@ -1,5 +1,5 @@
 // A room's board: canvas or list, with its tools and everything it has to say.
-import { type ReadonlySignal, type Signal, useSignal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, useSignal, useSignalEffect } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { t } from "../i18n";
@@ -14,7 +14,7 @@ import { RescuePanel } from "./RescuePanel";
 import { RoundBar } from "./RoundBar";
 import { Sheets } from "./Sheets";
 import { ShortcutSheet } from "./ShortcutSheet";
-import { type Showing, recallShowing, rememberShowing } from "./showing";
+import { type Showing, recallBoard, recallShowing, rememberShowing } from "./showing";
 import { Status } from "./Status";
 import { watch } from "./watches";
 
@@ -45,7 +45,10 @@ export interface BoardProps {
 export function Board(props: BoardProps) {
   const board = useMemo(() => makeBoard(props), [props.channel, props.me, props.leads]);
   const chosen = useSignal<Showing | undefined>(recallShowing());
-  const showing = chosen.value ?? (props.compact ? "list" : "canvas");
+  const usual = props.compact ? "list" : "canvas";
+  // The practice board of an older session may have nothing to answer.
+  const wanted = chosen.value ?? usual;
+  const showing = wanted === "answers" && !board.state.asks.value ? usual : wanted;
   const root = useRef<HTMLDivElement>(null);
   // At once, not after the next frame: a key pressed as soon as the board is seen must count.
   useLayoutEffect(() => (root.current ? watch(board, props.connection, root.current) : undefined), [board]);
@@ -55,9 +58,17 @@ export function Board(props: BoardProps) {
     chosen.value = next;
     rememberShowing(next);
   };
+  // Who comes for a note comes for the board.
+  useSignalEffect(() => {
+    if (board.sought.value && chosen.peek() === "answers") show(recallBoard() ?? usual);
+  });
+  const goTo = (note: string): void => {
+    board.sought.value = note;
+    show(recallBoard() ?? usual);
+  };
   return (
     <BoardProvider value={board}>
-      <section class={props.compact ? "board compact" : "board"} aria-label={t("board-label")} ref={root}>
+      <section class={props.compact ? "board compact" : "board"} aria-label={t("board-label")} data-shows={showing} ref={root}>
         <Header
           title={props.roomTitle}
           compact={props.compact}
@@ -68,7 +79,7 @@ export function Board(props: BoardProps) {
         />
         <Status />
         <RoundBar />
-        <Body showing={showing} compact={props.compact} />
+        <Body showing={showing} compact={props.compact} goTo={goTo} />
         <RescuePanel />
         <NoticeBar />
         <ShortcutSheet />

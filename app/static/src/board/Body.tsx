@@ -2,15 +2,26 @@
 import { t, whyNot } from "../i18n";
 import { Canvas } from "./Canvas";
 import { useBoard } from "./context";
+import { lazily } from "./lazily";
 import { ListView } from "./ListView";
 import type { Showing } from "./showing";
 import { Toolbar } from "./Toolbar";
 
 const OUTLINES = [0, 1, 2, 3];
 
-export function Body({ showing, compact }: { showing: Showing; compact: boolean }) {
+const Answers = lazily<{ open: (note: string) => void }>(() => import("../answers/Answers").then((module) => module.Answers));
+
+interface BodyProps {
+  readonly showing: Showing;
+  readonly compact: boolean;
+  /** Leads from the answers to a note on the board. */
+  readonly goTo: (note: string) => void;
+}
+
+export function Body({ showing, compact, goTo }: BodyProps) {
   const { state } = useBoard();
   if (!state.board.value) return state.around.channel.standing.value === "left" ? <Outside /> : <Loading />;
+  if (showing === "answers") return <Answers open={goTo} />;
   if (showing === "list") return <ListView />;
   return (
     <div class="board-body">

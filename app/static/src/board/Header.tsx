@@ -1,5 +1,6 @@
 // Above the board: which room, how many votes are left, who is here, and how the notes are shown.
 import type { ComponentChildren } from "preact";
+import { ReporterButton } from "../answers/ReporterButton";
 import { t } from "../i18n";
 import { useBoard } from "./context";
 import { BoardMore } from "./BoardMore";
@@ -28,24 +29,30 @@ export function Header({ title, compact, back, beside, showing, show }: HeaderPr
       <h2 class="board-title">{title}</h2>
       {beside && <div class="board-beside">{beside}</div>}
       {state.open.value && <UndoRedo />}
-      {state.open.value && <VotesLeft />}
+      {state.open.value && showing !== "answers" && <VotesLeft />}
       {state.around.leads && <BoardLock />}
       {state.around.leads && <Leading />}
       <PeopleHere narrow={compact} />
+      <ReporterButton open={() => show("answers")} />
       <BoardMore />
       <div class="board-views" role="group" aria-label={t("board-view")}>
         <ViewButton view="canvas" showing={showing} show={show} />
         <ViewButton view="list" showing={showing} show={show} />
+        {state.asks.value && <ViewButton view="answers" showing={showing} show={show} />}
       </div>
     </header>
   );
 }
 
+const VIEW_ICONS = { canvas: "board", list: "list", answers: "answers" } as const;
+
+const FEW = 5; // votes that a narrow screen shows as dots alone
+
 /** A narrow screen has room only for the view that is not shown. */
 function ViewButton({ view, showing, show }: ViewProps & { view: Showing }) {
   return (
     <button type="button" class="tool worded" aria-pressed={showing === view} onClick={() => show(view)}>
-      <Icon name={view === "list" ? "list" : "board"} /> {t(`board-view-${view}`)}
+      <Icon name={VIEW_ICONS[view]} /> <span class={view === "answers" ? "" : "word"}>{t(`board-view-${view}`)}</span>
     </button>
   );
 }
@@ -84,12 +91,12 @@ function VotesLeft() {
   if (state.round.value?.open === false) return null;
   const left = Math.max(0, state.votesLeft.value);
   return (
-    <p class="votes-left">
+    <p class={budget <= FEW ? "votes-left few" : "votes-left"}>
       <span class="votes-left-dots" aria-hidden="true">
         {"●".repeat(left)}
         {"○".repeat(Math.max(0, budget - left))}
       </span>
-      {t("board-votes-left", { left, budget })}
+      <span class={budget <= FEW ? "word" : ""}>{t("board-votes-left", { left, budget })}</span>
     </p>
   );
 }

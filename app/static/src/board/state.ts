@@ -87,6 +87,8 @@ export class BoardState {
   readonly lifted = new Lifted();
 
   readonly board: ReadonlySignal<BoardRecord | undefined>;
+  /** There are guiding questions to answer. */
+  readonly asks: ReadonlySignal<boolean>;
   readonly notes: ReadonlySignal<readonly NoteRecord[]>;
   readonly zones: ReadonlySignal<readonly ZoneRecord[]>;
   readonly groups: ReadonlySignal<readonly GroupRecord[]>;
@@ -113,6 +115,7 @@ export class BoardState {
   constructor(readonly around: Surroundings) {
     const { records, write } = around.channel;
     this.board = computed(() => records.get("board", "board"));
+    this.asks = computed(() => records.ids("answer").length > 0);
     this.notes = computed(() => records.of("note"));
     this.zones = computed(() => records.of("zone"));
     this.groups = computed(() => records.of("group"));

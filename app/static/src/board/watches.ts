@@ -82,6 +82,12 @@ function sentences(news: News, board: BoardContext): string {
 
 const FIELDS = "input, textarea, select, [contenteditable], dialog, [role=dialog], [role=menu]";
 
+/** Nothing of the board itself is to be seen. */
+const atAnswers = (root: HTMLElement): boolean => root.dataset["shows"] === "answers";
+
+const takesBack = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && ["z", "y"].includes(key.toLowerCase());
+
 /** Keys of the board: letters wherever the person stands on the page, all others only on the board or nowhere. */
 function listenToKeys(board: BoardContext, root: HTMLElement): () => void {
   const press = (event: KeyboardEvent): void => {
@@ -89,6 +95,7 @@ function listenToKeys(board: BoardContext, root: HTMLElement): () => void {
     const letter = event.key.length === 1 && event.key !== " ";
     const ours = letter || root.contains(target) || target === document.body;
     if (!ours || event.defaultPrevented || target.closest(FIELDS)) return;
+    if (atAnswers(root) && !takesBack(event)) return;
     if (keyOnBoard(event, board)) event.preventDefault();
   };
   document.addEventListener("keydown", press);
@@ -99,7 +106,7 @@ function listenToKeys(board: BoardContext, root: HTMLElement): () => void {
 function listenToClipboard(board: BoardContext, root: HTMLElement): () => void {
   const run = (event: ClipboardEvent): void => {
     const target = event.target as Element;
-    if (!root.isConnected || !event.clipboardData || target.closest?.(FIELDS) || getSelection()?.toString()) return;
+    if (!root.isConnected || atAnswers(root) || !event.clipboardData || target.closest?.(FIELDS) || getSelection()?.toString()) return;
     const { clipboard } = board;
     const how = { copy: "copy", cut: "cut", paste: "paste" } as const;
     if (clipboard[how[event.type as keyof typeof how]](event.clipboardData)) event.preventDefault();

@@ -1,5 +1,6 @@
 // One large button: the next step, always saying what it will do. The other steps wait in a calm menu beside it.
 import { lang, t } from "../i18n";
+import type { RoomRecord } from "../protocol.gen";
 import { useSession } from "../shell/context";
 import { close, show } from "../shell/dialogs";
 import { Disclosure } from "../shell/Disclosure";
@@ -12,7 +13,8 @@ import type { Step } from "./steps";
 export function NextStep() {
   const lead = useConsole();
   const { next, others, busy, online } = lead;
-  const guide = useSession().guides.current.value;
+  const session = useSession();
+  const [guide, rooms] = [session.guides.current.value, session.rooms.value];
   const step = next.value;
   if (!step) return null;
   return (
@@ -38,7 +40,7 @@ export function NextStep() {
         onClick={({ detail }) => !busy.value && !isAgain(step, detail) && begin(lead, step)}
       >
         <span class="next-words">
-          {busy.value ? t("console-working") : labelOf(step, guide)}
+          {busy.value ? t("console-working") : labelOf(step, guide, rooms)}
           <Detail step={step} />
         </span>
         {!busy.value && <Icon name="forth" />}
@@ -49,7 +51,8 @@ export function NextStep() {
 
 function Others({ steps, done }: { steps: readonly Step[]; done: () => void }) {
   const lead = useConsole();
-  const guide = useSession().guides.current.value;
+  const session = useSession();
+  const [guide, rooms] = [session.guides.current.value, session.rooms.value];
   return (
     <ul class="choice-list" role="list">
       {steps.map((step) => (
@@ -62,7 +65,7 @@ function Others({ steps, done }: { steps: readonly Step[]; done: () => void }) {
               begin(lead, step);
             }}
           >
-            {labelOf(step, guide)}
+            {labelOf(step, guide, rooms)}
           </button>
         </li>
       ))}
@@ -81,8 +84,8 @@ function Detail({ step }: { step: Step }) {
   return step.name === "open" && item.value ? <small>{t("console-open-detail")}</small> : null;
 }
 
-function labelOf(step: Step, guide: Guide | undefined): string {
-  if (step.name === "slide") return t("console-step-slide", { title: slideTitle(step.slide ?? "", guide) });
+function labelOf(step: Step, guide: Guide | undefined, rooms: readonly RoomRecord[]): string {
+  if (step.name === "slide") return t("console-step-slide", { title: slideTitle(step.slide ?? "", guide, rooms) });
   return t(`console-step-${step.name}`);
 }
 

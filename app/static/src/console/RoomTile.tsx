@@ -24,6 +24,7 @@ export function RoomTile({ room, watched }: { room: RoomRecord; watched: boolean
           <span class="for-ears">{t("common-people", { count: people.length })}</span>
         </span>
       </header>
+      {opened && <Reports room={room} />}
       {watched && <Pulse room={room} assigned={people.length} />}
       <ul class="chips" role="list">
         {people.map((person) => (
@@ -36,6 +37,17 @@ export function RoomTile({ room, watched }: { room: RoomRecord; watched: boolean
         </button>
       )}
     </section>
+  );
+}
+
+/** Who reports for the room, and whether its report can be heard. */
+function Reports({ room }: { room: RoomRecord }) {
+  const rapporteur = useSession().peopleById.value.get(room.rapporteur ?? "");
+  return (
+    <p class="pulse tile-report">
+      <span>{rapporteur ? t("answers-reports", { name: rapporteur.name }) : t("answers-nobody-reports")}</span>
+      {room.ready && <span class="tag ready">{t("answers-ready")}</span>}
+    </p>
   );
 }
 

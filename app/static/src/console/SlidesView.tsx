@@ -44,7 +44,7 @@ function SlideControls() {
         >
           {slides.map((one, n) => (
             <option key={one} value={one} selected={one === slide}>
-              {n + 1}. {slideTitle(one, guide)}
+              {n + 1}. {slideTitle(one, guide, session.rooms.value)}
             </option>
           ))}
         </select>
@@ -62,12 +62,12 @@ function Upcoming() {
   const guide = session.guides.current.value;
   const at = neighbour(session.slides.value, session.slide.value, 1);
   const content = at && guide ? contentOf(at, guide) : undefined;
-  if (!at || !content) return null;
+  if (!at) return null;
   return (
     <section class="upcoming">
       <h2>{t("console-upcoming")}</h2>
-      <p class="upcoming-title">{slideTitle(at, guide)}</p>
-      <p class="upcoming-words">{firstWords(content)}</p>
+      <p class="upcoming-title">{slideTitle(at, guide, session.rooms.value)}</p>
+      {content && <p class="upcoming-words">{firstWords(content)}</p>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 // The next step of the person who leads: one large button that says what it will do, and the others aside.
 import type { ItemRecord, Operations } from "../protocol.gen";
-import { itemKindOf, neighbour } from "../stage/deck";
+import { itemKindOf, neighbour, reportingRoom } from "../stage/deck";
 import type { Phase } from "../shell/places";
 
 export type StepName =
@@ -91,8 +91,16 @@ function beforeRooms(now: Situation): Step {
   return now.placed > 0 ? open : place(now);
 }
 
+/** The rooms report one by one; then comes the summary. */
 function afterRooms(now: Situation): Step {
+  const report = now.drafted ? undefined : nextReport(now);
+  if (report) return slideStep(now, report);
   return now.drafted ? showOf(now) : draftOf(now);
+}
+
+function nextReport({ slides, slide }: Situation): string | undefined {
+  const reports = slides.filter((one) => reportingRoom(one) !== undefined);
+  return reports[reports.indexOf(slide) + 1];
 }
 
 function nextSlide(now: Situation): Step | undefined {

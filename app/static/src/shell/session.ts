@@ -2,6 +2,7 @@
 import { type ReadonlySignal, batch, computed, effect, signal } from "@preact/signals";
 import type { ItemRecord, LineRecord, PersonRecord, RoomRecord, SectionRecord, StageRecord } from "../protocol.gen";
 import { type Channel, type Connection, connect } from "../sync";
+import { answerGuesses, reportGuesses } from "../answers/guesses";
 import { boardGuesses } from "../board/guesses";
 import { type Lang, lang, switchTo } from "../i18n";
 import { stageGuesses } from "../stage/guesses";
@@ -54,7 +55,7 @@ export class Session {
 
   constructor(readonly page: Page) {
     this.spoken = page.lang;
-    this.connection = connect(page.session, () => this.spoken, { ...boardGuesses, ...stageGuesses }, page.person);
+    this.connection = connect(page.session, () => this.spoken, { ...boardGuesses, ...answerGuesses, ...stageGuesses, ...reportGuesses }, page.person);
     const stage = (this.stage = this.connection.channel(`stage:${page.session}`));
     const { records } = stage;
     this.guides = new Guides(`/s/${page.session}/guide.json`);

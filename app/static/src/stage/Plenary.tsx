@@ -14,7 +14,7 @@ export function Plenary() {
   const at = session.own.value ?? shared;
   useEffect(() => listen(session), [session]);
   useEffect(() => {
-    if (session.own.peek() === undefined) announce(slideTitle(shared, session.guides.current.peek()));
+    if (session.own.peek() === undefined) announce(slideTitle(shared, session.guides.current.peek(), session.rooms.peek()));
   }, [shared]);
   return (
     <div class="plenary">

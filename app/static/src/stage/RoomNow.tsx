@@ -14,11 +14,13 @@ export function RoomNow() {
   if (!room) return <NoRoom />;
   const block = session.guides.current.value?.blocks.find(({ id }) => id === room.block);
   const people = session.people.value.filter((person) => person.room === room.id);
+  const reporter = session.peopleById.value.get(room.rapporteur ?? "");
   return (
     <div class="column">
       <p class="slide-above">{t("stage-your-room")}</p>
       <h1>{roomName(room)}</h1>
       {block && <p class="lead">{block.title}</p>}
+      <p class="quiet">{reporter ? t("answers-reports", { name: reporter.name }) : t("answers-nobody-reports")}</p>
       <button type="button" class="button primary large" onClick={() => (session.place.value = "board")}>
         <Icon name="board" /> {t("stage-to-board")}
       </button>

@@ -1,8 +1,13 @@
 // One slide of the guide in the reader's language: a page of its structure, a block, or a case study.
 import { t } from "../i18n";
+import type { RoomRecord } from "../protocol.gen";
 import { useSession } from "../shell/context";
 import type { Block, CaseStudy, Guide } from "../shell/guide";
-import { contentOf } from "./deck";
+import { later } from "../shell/later";
+import { contentOf, reportingRoom } from "./deck";
+import { roomName } from "./rooms";
+
+const [Report] = later(() => import("../answers/Report").then((module) => module.Report));
 
 interface SlideProps {
   readonly at: string;
@@ -12,6 +17,8 @@ interface SlideProps {
 
 export function Slide({ at, level = 1 }: SlideProps) {
   const guide = useSession().guides.current.value;
+  const room = reportingRoom(at);
+  if (room !== undefined) return <Report key={room} room={room} level={level} />;
   if (!guide) return <SlideToCome />;
   const content = contentOf(at, guide);
   const Heading = level === 1 ? "h1" : "h2";
@@ -26,7 +33,9 @@ export function Slide({ at, level = 1 }: SlideProps) {
 }
 
 /** What a slide is called in lists and on buttons. */
-export function slideTitle(at: string, guide: Guide | undefined): string {
+export function slideTitle(at: string, guide: Guide | undefined, rooms: readonly RoomRecord[]): string {
+  const room = rooms.find(({ id }) => id === reportingRoom(at));
+  if (room) return t("answers-report-of", { room: roomName(room) });
   const content = guide && contentOf(at, guide);
   if (!content) return t("guide-guide");
   if (content.kind === "guide") return t("stage-guide-page", { page: content.page + 1 });

@@ -20,6 +20,12 @@ export function contentOf(at: string, guide: Guide): SlideContent | undefined {
   return study && { kind: "case", study };
 }
 
+const REPORT = "report.";
+
+/** The room whose report a position shows (`report.ROOM`). */
+export const reportingRoom = (at: string): string | undefined =>
+  at.startsWith(REPORT) ? at.slice(REPORT.length) : undefined;
+
 /** The slide `steps` away; undefined at the ends. */
 export function neighbour(slides: readonly string[], at: string, steps: 1 | -1): string | undefined {
   const place = slides.indexOf(at);
