@@ -8,12 +8,14 @@ import { Icon } from "./icons";
 import { inLanguage } from "./language";
 import type { Written } from "./NoteField";
 import { byPosition } from "./order";
+import { mayPark, parkNote } from "./parking";
 import { Papers } from "./Papers";
 import { ReactionChoice } from "./Reactions";
 import { some } from "./some";
 
 export function ListMore({ note: thing }: { note: Written }) {
-  const { state, acts, moves, styling } = useBoard();
+  const board = useBoard();
+  const { state, acts, moves, styling } = board;
   const note = thing.type === "note" ? thing : undefined;
   const duplicate = (): void => {
     state.selection.only(thing.id);
@@ -30,6 +32,11 @@ export function ListMore({ note: thing }: { note: Written }) {
         <button type="button" class="tool worded" onClick={duplicate}>
           <Icon name="copy" /> {t("board-do-duplicate")}
         </button>
+        {mayPark(thing, board) && (
+          <button type="button" class="tool worded" onClick={() => parkNote(thing, board)}>
+            <Icon name="parking" /> {t("helping-lot-send")}
+          </button>
+        )}
         {state.around.leads && (
           <button type="button" class="tool worded" onClick={() => acts.lock([thing], !thing.locked)}>
             <Icon name={thing.locked ? "unlock" : "lock"} /> {t(thing.locked ? "board-unlock-note" : "board-lock-note")}

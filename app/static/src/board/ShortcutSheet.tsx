@@ -47,6 +47,14 @@ const parts = (): readonly (readonly [string, readonly Row[]])[] => [
     ],
   ],
   [
+    "ask",
+    [
+      ["hand", "H"],
+      ["help", "C"],
+      ["lot", "K"],
+    ],
+  ],
+  [
     "look",
     [
       ["zoom", "+", "−"],

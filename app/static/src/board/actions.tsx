@@ -2,6 +2,7 @@
 import { t } from "../i18n";
 import type { BoardContext } from "./context";
 import type { IconName } from "./icons";
+import { mayPark, parkNote } from "./parking";
 import { type Arrow, type Thing, hasWords, isWide } from "./things";
 import { showSelection } from "./views";
 
@@ -22,11 +23,12 @@ export const withCommand = (key: string): string => `${command()} ${key}`;
 export function actionsFor(things: readonly Thing[], board: BoardContext): Action[] {
   const { state } = board;
   const editable = things.filter((thing) => state.mayEdit(thing));
-  if (!state.open.value || !things.length) return [look(board)];
+  if (!state.open.value || !things.length) return [...parking(things, board), look(board)];
   return [
     ...one(things, board),
     ...(editable.length ? several(editable, board) : []),
     action("duplicate", "copy", () => board.moves.duplicate(), withCommand("D")),
+    ...parking(things, board),
     look(board),
     ...leading(things, board),
     ...(things.some((thing) => state.mayDelete(thing))
@@ -70,6 +72,11 @@ function leading(things: readonly Thing[], { acts, state }: BoardContext): Actio
     action(locked ? "unlock" : "lock", locked ? "unlock" : "lock", () => acts.lock(things, !locked)),
     ...(things.length === 1 ? [action(lit ? "unlight" : "light", "light", () => acts.spotlight(lit ? null : thing.id))] : []),
   ];
+}
+
+function parking([thing, ...more]: readonly Thing[], board: BoardContext): Action[] {
+  if (!thing || more.length || !mayPark(thing, board)) return [];
+  return [{ id: "park", icon: "parking", label: t("helping-lot-send"), run: () => parkNote(thing, board) }];
 }
 
 const look = (board: BoardContext): Action => action("look", "fit", () => showSelection(board), "1");

@@ -5,6 +5,7 @@ import { show } from "../shell/dialogs";
 import { Icon } from "../shell/Icon";
 import { linksOf } from "../shell/links";
 import { useSession } from "../shell/context";
+import { Hands } from "../helping/Hands";
 import { Roster } from "../stage/People";
 
 export function Crowd() {
@@ -15,6 +16,7 @@ export function Crowd() {
   const late = here?.filter(({ reason }) => reason === "late").length ?? 0;
   return (
     <>
+      <Hands />
       <Invite />
       <section>
         <h2>{t("stage-here", { count: here?.length ?? 0 })}</h2>

@@ -4,6 +4,7 @@ import type { RoomRecord } from "../protocol.gen";
 import { useSession } from "../shell/context";
 import { Icon } from "../shell/Icon";
 import { useChannel } from "../shell/use-channel";
+import { RoomMarks } from "../helping/RoomMarks";
 import { roomName } from "../stage/rooms";
 import { activityOf } from "./activity";
 import { useConsole } from "./desk";
@@ -24,6 +25,7 @@ export function RoomTile({ room, watched }: { room: RoomRecord; watched: boolean
           <span class="for-ears">{t("common-people", { count: people.length })}</span>
         </span>
       </header>
+      <RoomMarks room={room} />
       {opened && <Reports room={room} />}
       {watched && <Pulse room={room} assigned={people.length} />}
       <ul class="chips" role="list">

@@ -1,8 +1,10 @@
-// Where one can go, four places at most: at the foot of a phone, in the top bar elsewhere.
+// Where one can go, four places at most, and on a phone what one can ask for: at the foot of a phone, in the top bar elsewhere.
 import { t } from "../i18n";
 import { useSession } from "./context";
+import { Helping } from "./helping";
 import { Icon, type IconName } from "./Icon";
 import { type Place, placesFor } from "./places";
+import { useNarrow } from "./widths";
 
 const ICONS: Readonly<Record<Place, IconName>> = {
   now: "now",
@@ -14,6 +16,7 @@ const ICONS: Readonly<Record<Place, IconName>> = {
 
 export function PlacesBar() {
   const session = useSession();
+  const narrow = useNarrow();
   const places = placesFor(session.leads.value);
   return (
     <nav class="places" aria-label={t("live-places")}>
@@ -30,6 +33,7 @@ export function PlacesBar() {
           <span>{t(`live-place-${place}`)}</span>
         </button>
       ))}
+      {narrow && session.phase.value !== "lobby" && <Helping part="place" />}
     </nav>
   );
 }

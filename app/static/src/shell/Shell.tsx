@@ -9,6 +9,7 @@ import { Away } from "./Away";
 import { SessionProvider } from "./context";
 import { Dialogs } from "./Dialog";
 import { TurnedAway } from "./Endings";
+import { fetchHelping, Helping } from "./helping";
 import { later } from "./later";
 import { Loading } from "./Loading";
 import { Notices } from "./Notices";
@@ -26,7 +27,7 @@ export function Shell({ session }: { session: Session }) {
   useFocus(session, main);
   useEffect(() => {
     if (session.leads.peek()) fetchConsole();
-    setTimeout(fetchBoard, SOON); // before it is needed: the line may be gone by then
+    setTimeout(() => (fetchBoard(), fetchHelping()), SOON); // before it is needed: the line may be gone by then
   }, []);
   return (
     <SessionProvider value={session}>
@@ -35,6 +36,7 @@ export function Shell({ session }: { session: Session }) {
       </a>
       <TopBar />
       <Notices />
+      {session.phase.value !== "lobby" && <Helping part="notices" />}
       <main id="main" tabIndex={-1} ref={main} data-leads={session.leads.value}>
         <Safely>
           <Middle session={session} />

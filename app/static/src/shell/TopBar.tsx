@@ -1,14 +1,18 @@
 // The top bar: session, where one can go, what is on now, whether all is saved, language, me.
 import { t } from "../i18n";
 import { useSession } from "./context";
+import { Helping } from "./helping";
 import { Languages } from "./Languages";
 import { MeButton } from "./Me";
 import { Now } from "./Now";
 import { PlacesBar } from "./PlacesBar";
 import { Saving } from "./Saving";
+import { useNarrow } from "./widths";
 
 export function TopBar() {
   const session = useSession();
+  const narrow = useNarrow();
+  const begun = session.phase.value !== "lobby";
   return (
     <header class="top">
       <div class="top-session">
@@ -17,6 +21,7 @@ export function TopBar() {
       </div>
       <PlacesBar />
       <Now />
+      {!narrow && begun && <Helping part="bar" />}
       <div class="top-own">
         <Languages />
         <MeButton />

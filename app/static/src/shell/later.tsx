@@ -1,13 +1,16 @@
 // Parts of the page that come when they are needed.
 import { signal } from "@preact/signals";
-import type { ComponentType } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
 import { t } from "../i18n";
 import { Loading } from "./Loading";
 
 const AGAIN = 2000; // milliseconds between tries on a bad line
 
-/** The component behind `load`; until it is here, an outline of the page. The second result fetches it ahead. */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): [ComponentType<P>, () => void] {
+/** The component behind `load`; until it is here, `meanwhile` (an outline). The second result fetches it ahead. */
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  meanwhile = (slow: boolean): ComponentChildren => (slow ? <p class="column">{t("live-loading-slow")}</p> : <Loading />),
+): [ComponentType<P>, () => void] {
   const loaded = signal<ComponentType<P> | undefined>(undefined);
   const failed = signal(false);
   let asked = false;
@@ -26,8 +29,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   const Later = (props: P) => {
     ask();
     const Component = loaded.value;
-    if (Component) return <Component {...props} />;
-    return failed.value ? <p class="column">{t("live-loading-slow")}</p> : <Loading />;
+    return Component ? <Component {...props} /> : <>{meanwhile(failed.value)}</>;
   };
   return [Later, ask];
 }

@@ -4,6 +4,7 @@ import type { RoomRecord } from "../protocol.gen";
 import { useSession } from "../shell/context";
 import { show } from "../shell/dialogs";
 import { Icon } from "../shell/Icon";
+import { useNarrow } from "../shell/widths";
 import { Questions } from "./Slide";
 
 export function QuestionsButton({ room }: { room: RoomRecord }) {
@@ -27,6 +28,19 @@ function BlockQuestions({ block: id }: { block: string }) {
       <Questions block={block} />
       <p class="quiet">{block.summary}</p>
     </>
+  );
+}
+
+/** Calls the facilitator to one's own room; where the top bar has the button too, it is not shown twice. */
+export function HelpButton({ large = false }: { large?: boolean }) {
+  const session = useSession();
+  const room = session.myRoom.value?.id ?? "";
+  const called = session.stage.records.get("help", `help.${room}`) !== undefined;
+  if (!useNarrow() || session.observes.value || called) return null;
+  return (
+    <button type="button" class={large ? "button" : "tool worded"} onClick={() => void session.stage.do("help.call", {})}>
+      <Icon name="help" /> <span class={large ? undefined : "word"}>{t("helping-help-call")}</span>
+    </button>
   );
 }
 

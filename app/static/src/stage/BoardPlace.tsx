@@ -5,7 +5,7 @@ import { useSession } from "../shell/context";
 import { useNarrow } from "../shell/widths";
 import { RoomBoard } from "./RoomBoard";
 import { NoRoom, RoomNow } from "./RoomNow";
-import { BackButton, QuestionsButton } from "./BoardButtons";
+import { BackButton, HelpButton, QuestionsButton } from "./BoardButtons";
 import { roomName } from "./rooms";
 
 export function BoardPlace() {
@@ -49,7 +49,12 @@ function DuringRooms({ chosen }: { chosen: RoomRecord | undefined }) {
             <BackButton label={t("stage-all-rooms")} go={() => (session.reading.value = undefined)} />
           )
         }
-        beside={<QuestionsButton room={room} />}
+        beside={
+          <>
+            <HelpButton />
+            <QuestionsButton room={room} />
+          </>
+        }
       />
     </div>
   );

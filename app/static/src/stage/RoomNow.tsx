@@ -2,6 +2,7 @@
 import { t } from "../i18n";
 import { useSession } from "../shell/context";
 import { Icon } from "../shell/Icon";
+import { HelpButton } from "./BoardButtons";
 import { RoomChoice } from "./RoomChoice";
 import { roomName } from "./rooms";
 import { Questions } from "./Slide";
@@ -24,6 +25,7 @@ export function RoomNow() {
       <button type="button" class="button primary large" onClick={() => (session.place.value = "board")}>
         <Icon name="board" /> {t("stage-to-board")}
       </button>
+      <HelpButton large />
       {block && (
         <section class="card">
           <h2>{t("guide-questions")}</h2>

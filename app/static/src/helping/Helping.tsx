@@ -1,0 +1,28 @@
+// Asking, wherever it shows in the frame of the page. It comes with the start of the session, not before.
+import { useEffect } from "preact/hooks";
+import { useSession } from "../shell/context";
+import { isOn } from "./acts";
+import { AskBar } from "./AskBar";
+import { AskPlace } from "./AskPlace";
+import { useHearing } from "./hearing";
+import { listenForAsking } from "./keys";
+import { Asking } from "./Asking";
+
+interface HelpingProps {
+  /** bar: in the top bar of a laptop; place: at the foot of a phone; notices: between top bar and work. */
+  readonly part: "bar" | "place" | "notices";
+}
+
+export function Helping({ part }: HelpingProps) {
+  const session = useSession();
+  if (!isOn(session)) return null;
+  if (part === "bar") return <AskBar />;
+  return part === "place" ? <AskPlace /> : <Notices />;
+}
+
+function Notices() {
+  const session = useSession();
+  useEffect(() => listenForAsking(session), [session]);
+  useHearing();
+  return <Asking />;
+}
