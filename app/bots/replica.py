@@ -4,7 +4,7 @@ Say what happened (`receive`, `disconnect`, `reload`), do things (`do`), and sen
 are J in `app/engine/SPEC.md`; the browser's `sync/replica.ts` follows the same, held by the same sequences.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -21,12 +21,16 @@ class Replica:
     ch: str
     seq: int | None = None
     """The last event that is known; None before the first join."""
+    written: int | None = None
+    """When it was written, as far as that was told: the same sequence of another past has another time."""
     standing: Standing = "out"
     write: bool = False
     journal: Journal = field(default_factory=Journal)
     records: dict[str, Fields] = field(default_factory=dict)
     """What was told, without guesses."""
     texts: Texts = field(default_factory=Texts)
+    _asked: tuple[int | None, int | None] = (None, None)
+    """`seq` and `written` when the last join was asked for."""
 
     def do(self, id: str, kind: str, args: Fields, guess: Mapping[str, Any] | None = None) -> None:
         """`id` is `client.n`, never used before. `guess`: facts (`put`, `remove`, `text`) to show until
@@ -46,7 +50,7 @@ class Replica:
             case "joined":
                 self._joined(frame)
             case "events":
-                self._events(frame["events"])
+                self._events(frame["events"], frame.get("at"))
             case "ack":
                 self._acked(frame)
             case "refused":
@@ -64,6 +68,7 @@ class Replica:
         """What is to be said now. Ask while the line is there and the server has welcomed."""
         if self.standing == "out":
             self.standing = "joining"
+            self._asked = (self.seq, self.written)
             return [{"t": "join", "ch": self.ch, **({} if self.seq is None else {"since": self.seq})}]
         return self.journal.take_to_send(now) if self.standing == "in" else []
 
@@ -123,6 +128,10 @@ class Replica:
         if since is not None and (self.seq is None or since > self.seq):
             self.standing = "out"  # the answer to an earlier join, for a copy that is forgotten since
             return
+        if self._is_of_another_past(frame):
+            self.seq = None  # what is known stays in sight until everything comes
+            self.standing = "out"
+            return
         self.standing = "in"
         self.write = frame["write"]
         if since is None:
@@ -131,10 +140,16 @@ class Replica:
         elif self.seq is not None and seq < self.seq:
             return
         self._apply(frame)
-        self.seq = seq
+        self.seq, self.written = seq, frame.get("at")
         self.journal.reached(seq)
 
-    def _events(self, events: Iterable[Frame]) -> None:
+    def _is_of_another_past(self, frame: Frame) -> bool:
+        """Whether the server's event of the number at which this copy stands is another one."""
+        since, was = frame.get("since"), frame.get("was")
+        asked, written = self._asked
+        return since is not None and since == asked and None not in (was, written) and was != written
+
+    def _events(self, events: Sequence[Frame], at: int | None) -> None:
         if self.standing != "in" or self.seq is None:
             return
         for event in events:
@@ -144,6 +159,9 @@ class Replica:
             if event["seq"] == self.seq + 1:
                 self._apply(event)
                 self.seq = event["seq"]
+                self.written = None
+        if events and self.seq == events[-1]["seq"]:
+            self.written = at
         self.journal.reached(self.seq)
 
     def _apply(self, facts: Frame) -> None:

@@ -105,6 +105,8 @@ class Welcome(Closed):
 class JoinedChannel(Closed):
     """The client now stands at `seq`. `since` absent: forget what you had; else this changed after it.
 
+    `at`: when the event `seq` was written, ms since 1970. `was`: when the event `since` was, as it is
+    here: if the client was told otherwise the log has another past than its copy; it joins for everything.
     `states` holds whole texts as `text` does, by record id, one character a byte (Latin-1): words stay
     words, so that they can be deflated to a third of what base64 would leave.
     """
@@ -113,6 +115,8 @@ class JoinedChannel(Closed):
     ch: ChannelName
     seq: int
     since: int | None = None
+    at: int | None = None
+    was: int | None = None
     write: bool
     put: list[dict[str, Any]] = Field(default_factory=list)
     remove: list[RecordId] = Field(default_factory=list)
@@ -130,10 +134,11 @@ class ToldEvent(Closed):
 
 
 class Events(Closed):
-    """Events that follow the last sequence without a gap."""
+    """Events that follow the last sequence without a gap. `at`: when the last of them was written."""
 
     t: Literal["events"] = "events"
     ch: ChannelName
+    at: int | None = None
     events: list[ToldEvent]
 
 

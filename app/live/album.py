@@ -30,8 +30,8 @@ class Album:
         """Of which not everybody sees everything."""
         self._frames: dict[tuple[bool, tuple[Encoded, ...]], Frame] = {}
 
-    def joined(self, channel: Channel, viewer: Viewer, write: bool) -> Frame:
-        """The frame for who comes in with nothing."""
+    def joined(self, channel: Channel, viewer: Viewer, write: bool, at: int | None = None) -> Frame:
+        """The frame for who comes in with nothing. `at`: when the last event was written, if known."""
         if channel.seq != self._seq:
             self._turn_to(channel)
         own = {id: self._seen(channel.state, id, viewer) for id in self._private}
@@ -40,7 +40,7 @@ class Album:
         if frame is None:
             if len(self._frames) >= FRAMES_KEPT:
                 self._frames.clear()
-            frame = self._frames[key] = self._frame(channel, own, write)
+            frame = self._frames[key] = self._frame(channel, own, write, at)
         return frame
 
     def _turn_to(self, channel: Channel) -> None:
@@ -62,7 +62,7 @@ class Album:
         text = state.texts.get(id)
         return put, self._text(id, text) if text is not None and reads(record, viewer) else b""
 
-    def _frame(self, channel: Channel, own: dict[str, Encoded], write: bool) -> Frame:
+    def _frame(self, channel: Channel, own: dict[str, Encoded], write: bool, at: int | None) -> Frame:
         puts: list[bytes] = []
         states: list[bytes] = []
         texts = channel.state.texts
@@ -72,7 +72,8 @@ class Album:
                 text = self._text(id, texts[id])
             puts += [put] if put else []
             states += [text] if text else []
-        head = to_json({"t": "joined", "ch": channel.name, "seq": channel.seq, "write": write})
+        stand = {"seq": channel.seq} if at is None else {"seq": channel.seq, "at": at}
+        head = to_json({"t": "joined", "ch": channel.name, **stand, "write": write})
         parts = [head[:-1]]
         parts += [b',"put":[', b",".join(puts), b"]"] if puts else []
         parts += [b',"states":{', b",".join(states), b"}"] if states else []

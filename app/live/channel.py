@@ -22,6 +22,7 @@ from app.live.fanout import tell
 from app.live.figures import Figures
 from app.live.frame import Frame
 from app.live.member import Listener, Member
+from app.live.times import Times
 from app.live.work import Entry, News, Submission, Work
 
 T = TypeVar("T")
@@ -81,6 +82,7 @@ class LiveChannel:
         self._deciding = False
         self._snapshot_at = channel.seq
         self._album = Album()
+        self._times = Times(log, channel.name, channel.seq)
         self._task = asyncio.create_task(self._run(), name=f"channel {channel.name}")
 
     @property
@@ -190,15 +192,20 @@ class LiveChannel:
             await self._follow(work)
         elif self._is_ahead(work):
             await self._find(work)
+        elif self._times.lacks(work.since) or self._times.lacks(self.channel.seq):
+            await self._look_up(work)
         else:
             self._inbox.popleft()
             self._let_in(work)
 
     def _take_submissions(self) -> list[Submission]:
+        """All that wait, past the news of other nodes; who came in before they asked is let in before."""
         batch: list[Submission] = []
-        while self._inbox and isinstance(work := self._inbox[0], Submission):
-            batch.append(work)
+        news: list[News] = []
+        while self._inbox and not isinstance(work := self._inbox[0], Entry):
             self._inbox.popleft()
+            batch.append(work) if isinstance(work, Submission) else news.append(work)
+        self._inbox.extendleft(reversed(news))
         return batch
 
     def _is_ahead(self, entry: Entry) -> bool:
@@ -215,6 +222,14 @@ class LiveChannel:
             self._inbox.popleft()
             self._held.add(entry)
             asyncio.get_running_loop().call_later(HOLD, self._look_again, entry)
+
+    async def _look_up(self, entry: Entry) -> None:
+        """When the last event they know was written here. They may leave meanwhile."""
+        await self._times.find(self.channel.seq)
+        await self._times.find(entry.since)
+        if self._inbox and self._inbox[0] is entry:
+            self._inbox.popleft()
+            self._let_in(entry)
 
     def _look_again(self, entry: Entry) -> None:
         if entry in self._held:
@@ -248,11 +263,12 @@ class LiveChannel:
         self._send(listener, frames.presence(self.name, here.everyone(), here.numbers, whole=True))
 
     def _joined(self, viewer: Viewer, since: int | None, write: bool) -> Frame:
-        if since is not None:
+        at, was = self._times.at(self.channel.seq), self._times.at(since)
+        if since == 0 or was is not None:
             missed = self.channel.join(viewer, since)
             if missed.since is not None:
-                return frames.joined(self.name, missed, write)
-        return self._album.joined(self.channel, viewer, write)
+                return frames.joined(self.name, missed, write, at, was)
+        return self._album.joined(self.channel, viewer, write, at)
 
     async def _decide(self, batch: Sequence[Submission]) -> None:
         asked = [(submission, self._with_grant(submission)) for submission in batch]
@@ -263,8 +279,18 @@ class LiveChannel:
                 submission.answer(NOT_SAVED)
             raise
         self._answer(asked, iter(outcomes))
+        if NOT_SAVED in outcomes:
+            self._put_off()
         if self.channel.seq - self._snapshot_at >= SNAPSHOT_EVERY:
             await self.keep_snapshot()
+
+    def _put_off(self) -> None:
+        """What came in meanwhile would wait as long for the same answer: a log that is gone may take seconds
+        to say so, each time it is asked."""
+        for work in self._inbox:
+            if isinstance(work, Submission):
+                work.answer(NOT_SAVED)
+        self._inbox = deque(work for work in self._inbox if not isinstance(work, Submission))
 
     def _answer(
         self, asked: Iterable[tuple[Submission, Proposal | None]], outcomes: Iterator[Outcome]
@@ -326,7 +352,15 @@ class LiveChannel:
         return True
 
     async def _read_on(self) -> None:
-        self._tell(self.channel.follow(await self._log.read(self.name, after=self.channel.seq)))
+        """
+        Raises:
+            RuntimeError: the log ends before what this channel knows of it (a replica that took over did not
+                have all): what is true now is in the log.
+        """
+        events = await self._log.read(self.name, after=self.channel.seq)
+        if not events and (last := await self._log.last(self.name)) < self.channel.seq:
+            raise RuntimeError(f"{self.name}: the log ends at {last}, and {self.channel.seq} was told")
+        self._tell(self.channel.follow(events))
 
     def _log_faults(self, outcomes: Sequence[Outcome]) -> None:
         """A rule that broke refused its operation; the operator must see why."""
@@ -337,6 +371,8 @@ class LiveChannel:
     def _tell(self, applied: Sequence[Applied]) -> None:
         if not applied:
             return
+        for one in applied:
+            self._times.add(one)
         started = time.perf_counter()
         for listener, frame in tell(self.name, applied, self.channel.state, list(self.members)):
             if listener in self.members:  # one may have left while the others were told

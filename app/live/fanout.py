@@ -17,7 +17,7 @@ def tell(
 ) -> Iterator[tuple[Listener, Frame]]:
     """Each listener with their frame; `after` is the state that all of `applied` led to."""
     if all(same_for_all(one.touched) for one in applied):
-        shared = frames.events(channel, [(one.event.seq, one.event) for one in applied])
+        shared = frames.events(channel, [(one.event.seq, one.event) for one in applied], applied[-1].event.at)
         yield from ((listener, shared) for listener in listeners)
         return
     known: dict[Viewer, Frame] = {}
@@ -32,4 +32,4 @@ def _frame_for(channel: str, applied: Sequence[Applied], after: State, viewer: V
     told: list[tuple[int, Facts]] = [
         (one.event.seq, view_of_event(one.event, one.touched, viewer)) for one in applied
     ]
-    return frames.events(channel, told)
+    return frames.events(channel, told, applied[-1].event.at)

@@ -25,14 +25,17 @@ def encode(frame: Closed) -> Frame:
     return _frame({"t": kind, **frame.model_dump(mode="json", exclude_defaults=True)})
 
 
-def events(ch: str, told: Sequence[tuple[int, Facts]]) -> Frame:
+def events(ch: str, told: Sequence[tuple[int, Facts]], at: int) -> Frame:
+    """`at`: when the last of them was written."""
     each = [{"seq": seq, **_filled(facts)} for seq, facts in told]
-    return _frame({"t": "events", "ch": ch, "events": each})
+    return _frame({"t": "events", "ch": ch, "at": at, "events": each})
 
 
-def joined(ch: str, joined: Joined, write: bool) -> Frame:
-    stand = {"seq": joined.seq} if joined.since is None else {"seq": joined.seq, "since": joined.since}
-    return _frame({"t": "joined", "ch": ch, **stand, "write": write, **_filled(joined.facts)})
+def joined(ch: str, joined: Joined, write: bool, at: int | None = None, was: int | None = None) -> Frame:
+    """`at`, `was`: when the events `seq` and `since` were written, as far as that is known."""
+    stand = {"seq": joined.seq, "since": joined.since, "at": at, "was": was}
+    known = {name: value for name, value in stand.items() if value is not None}
+    return _frame({"t": "joined", "ch": ch, **known, "write": write, **_filled(joined.facts)})
 
 
 def presence(ch: str, people: People, numbers: Mapping[str, int], whole: bool = False) -> Frame:

@@ -148,6 +148,7 @@ async def test_a_log_that_lost_its_tail_is_gone_on_with(ground: Ground) -> None:
     async with AsyncExitStack() as stack:
         ana, ben = await two_at_the_board(ground, stack)
         seqs = [(await ana.do(board, "note.add", **note(f"n{n}")))["seq"] for n in range(20)]
+        told = await ben.hear("events", where=lambda frame: frame["events"][-1]["seq"] == seqs[-1])
     await ground.kill()
     wal = ground.data / f"{FILE_NAME}-wal"
     with wal.open("r+b") as file:
@@ -157,9 +158,14 @@ async def test_a_log_that_lost_its_tail_is_gone_on_with(ground: Ground) -> None:
         ana, ben = await wires(stack, [ana.seat, ben.seat])
         joined = await ana.join(board, since=seqs[-1])
         assert (joined["t"], "since" in joined, joined["seq"] < seqs[-1]) == ("joined", False, True)
-        await ben.join(board)
         ack = await ana.do(board, "note.add", "late.1", **note("after"))
         assert ack["seq"] == joined["seq"] + 1
+        while ack["seq"] <= seqs[-1]:
+            ack = await ana.do(board, "note.add", f"late.{ack['seq']}", **note(f"after{ack['seq']}"))
+        back = await ben.join(board, since=seqs[-1])
+        assert (back["since"], back["was"] > told["at"]) == (seqs[-1], True), (
+            "by which pages notice, rule J17"
+        )
     ground.end()
     found = sorted(seq for channel, seq, _ in stored(ground) if channel == board)
     assert found == list(range(1, ack["seq"] + 1))

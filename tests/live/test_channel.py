@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 from app.engine.events import Event
 from app.engine.ports import Conflict, LogUnavailable
+from app.live.bus import NoBus
 from app.live.outbox import Outbox
+from app.live.work import News
 from app.store.memory_log import MemoryEventLog
 from tests.live.house import STAGE_CHANNEL, LiveHouse, board
 
@@ -78,6 +80,79 @@ async def test_a_log_that_cannot_write_means_no_ack_and_try_again(house: LiveHou
         for frame in person.frames
         if frame["t"] == "events" and frame["events"][0]["seq"] < 2
     )
+
+
+async def test_when_nothing_can_be_written_all_that_waits_is_told_so_at_once(house: LiveHouse) -> None:
+    """Each try may take seconds: who waits behind the first would wait for one after the other."""
+    person = await house.person("ana")
+    await person.join(board("practice"))
+    tries = 0
+
+    async def gone(channel: str, events: Sequence[Event]) -> None:
+        nonlocal tries
+        tries += 1
+        if tries == 1:
+            for number in range(2, 9):
+                args = {"note": f"n{number}"}
+                await person.say(t="op", ch=channel, id=f"tabs.{number}", kind="note.add", args=args)
+                live.hear(News(None))
+        raise LogUnavailable("gone")
+
+    live = person.connection._joined[board("practice")]
+    house.log.before = gone
+    await person.say(t="op", ch=board("practice"), id="tabs.1", kind="note.add", args={"note": "n1"})
+    told = [await person.hear_kind("refused") for _ in range(8)]
+    assert {frame["code"] for frame in told} == {"not-saved-yet"}
+    assert tries == 1
+
+
+async def test_news_of_other_nodes_do_not_part_what_waits(house: LiveHouse) -> None:
+    person = await house.person("ana")
+    await person.join(board("practice"))
+    live = person.connection._joined[board("practice")]
+    appends: list[int] = []
+
+    async def count(channel: str, events: Sequence[Event]) -> None:
+        appends.append(len(events))
+
+    house.log.before = count
+    for number in range(20):
+        args = {"note": f"n{number}"}
+        await person.say(t="op", ch=board("practice"), id=f"tabs.{number}", kind="note.add", args=args)
+        live.hear(News(None))
+    for _ in range(20):
+        await person.hear_kind("ack")
+    assert len(appends) < 5
+
+
+async def test_who_comes_back_is_told_when_their_last_event_was_written(house: LiveHouse) -> None:
+    ana, ben = await house.person("ana"), await house.person("ben")
+    assert (await ben.join(board("practice")))["at"] == (await house.log.read(board("practice")))[-1].at
+    await ana.join(board("practice"))
+    seq = (await ana.do(board("practice"), "note.add", note="n1"))["seq"]
+    told = await ben.hear_kind("events")
+    await ana.do(board("practice"), "note.add", note="n2")
+    back = await ben.join(board("practice"), since=seq)
+    assert (back["since"], back["was"]) == (seq, told["at"])
+    another = LiveHouse(house.log)
+    back = await (await another.person("ben")).join(board("practice"), since=seq)
+    assert (back["since"], back["was"]) == (seq, told["at"])
+    await another.hub.close()
+
+
+async def test_a_log_that_lost_its_end_under_a_living_node_is_what_is_true() -> None:
+    """A replica took over that did not have everything."""
+    house = LiveHouse(bus=NoBus())
+    ana = await house.person("ana")
+    await ana.join(board("practice"))
+    seqs = [(await ana.do(board("practice"), "note.add", note=f"n{n}"))["seq"] for n in range(5)]
+    del house.log._rows[board("practice")][-3:]
+    await ana.say(t="op", ch=board("practice"), id="late.1", kind="note.add", args={"note": "late"})
+    await ana.hear(lambda frame: frame["t"] == "resume" and frame["ch"] == board("practice"))
+    back = await ana.join(board("practice"), since=seqs[-1])
+    assert ("since" in back, back["seq"]) == (False, seqs[1])
+    assert (await ana.do(board("practice"), "note.add", note="later"))["seq"] == seqs[2]
+    await house.hub.close()
 
 
 async def test_another_node_that_was_first_is_followed_and_nothing_is_lost() -> None:

@@ -138,7 +138,8 @@ def test_W6_who_did_something_is_not_told_with_the_event() -> None:
     story.do(ANA, "card.add", card="c1")
     event = story.log[0]
     assert (event.by, event.op.startswith("page.")) == ("ana", True)
-    told = json.loads(events("board:s:r", [(event.seq, event)]).text)
+    told = json.loads(events("board:s:r", [(event.seq, event)], event.at).text)
+    assert told["at"] == event.at
     assert told["events"] == [{"seq": 1, "put": list(event.put), "text": [{"id": "c1", "update": "AAA="}]}]
     SERVER_FRAME.validate_python(told)
 

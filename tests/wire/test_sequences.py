@@ -21,6 +21,7 @@ HELD = {
     "J14": ["left"],
     "J15": ["text", "text-refused", "text-offline", "text-begun-again"],
     "J16": ["told-to-resume"],
+    "J17": ["another-past", "same-past"],
 }
 """Which sequences hold which rule."""
 
@@ -155,3 +156,20 @@ def test_J15_a_text_shows_what_was_told_and_what_waits(name: str) -> None:
 @held("J16")
 def test_J16_not_joined_is_no_refusal(name: str) -> None:
     Player(SEQUENCES[name]).play()
+
+
+@held("J17")
+def test_J17_of_another_past_everything_is_asked_for(name: str) -> None:
+    Player(SEQUENCES[name]).play()
+
+
+@pytest.mark.parametrize("name", ["reconnect", "same-past", "refusal"])
+def test_W7_what_a_later_server_adds_is_passed_over(name: str) -> None:
+    sequence = SEQUENCES[name]
+    later = {"later": {"a": [1]}}
+    start = [{**frame, **later} for frame in sequence["start"]]
+    steps = [
+        {**step, "frame": {**step["frame"], **later}} if "frame" in step else step
+        for step in sequence["steps"]
+    ]
+    Player({**sequence, "start": start, "steps": steps}).play()

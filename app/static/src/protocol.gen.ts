@@ -91,6 +91,8 @@ export interface Welcome {
 /**
  * The client now stands at `seq`. `since` absent: forget what you had; else this changed after it.
  *
+ * `at`: when the event `seq` was written, ms since 1970. `was`: when the event `since` was, as it is
+ * here: if the client was told otherwise the log has another past than its copy; it joins for everything.
  * `states` holds whole texts as `text` does, by record id, one character a byte (Latin-1): words stay
  * words, so that they can be deflated to a third of what base64 would leave.
  */
@@ -99,6 +101,8 @@ export interface JoinedChannel {
   ch: string;
   seq: number;
   since?: number | null;
+  at?: number | null;
+  was?: number | null;
   write: boolean;
   put?: {
     [k: string]: unknown;
@@ -121,11 +125,12 @@ export interface TextUpdate {
   update: string;
 }
 /**
- * Events that follow the last sequence without a gap.
+ * Events that follow the last sequence without a gap. `at`: when the last of them was written.
  */
 export interface Events {
   t: "events";
   ch: string;
+  at?: number | null;
   events: ToldEvent[];
 }
 /**
@@ -1041,6 +1046,8 @@ export interface CardRecord {
 }
 /**
  * All slides in order, as positions `guide.N`, `block.ID` or `case.ID`; one record, id `deck`.
+ *
+ * Once the rooms have been open, `report.ROOM` for each room that somebody worked in comes after them.
  */
 export interface DeckRecord {
   id: string;
@@ -1128,7 +1135,7 @@ export interface ItemRecord {
 /**
  * One line of a section; its words are the Yjs text of the same id.
  *
- * `origin` finding: what a room reports; top: a note with most votes; zone: another note, or a group of
+ * `origin` finding: what a room reports; answer: to the question in `zone_title`; top: a note with most votes; zone: another note, or a group of
  * notes, under its zone; parked: from the parking lot; own: written in the summary.
  */
 export interface LineRecord {
@@ -1136,7 +1143,7 @@ export interface LineRecord {
   type: "line";
   section: string;
   position: number;
-  origin: "finding" | "top" | "zone" | "parked" | "own";
+  origin: "finding" | "top" | "zone" | "parked" | "answer" | "own";
   zone: string | null;
   zone_title: {
     [k: string]: string;

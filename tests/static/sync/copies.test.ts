@@ -7,7 +7,7 @@ import { settled } from "./world";
 
 const NOTE = { id: "n1", type: "note" } as AnyRecord;
 const TEXT = ["n1", new Uint8Array([1, 2])] as const;
-const COPY: Copy = { ch: "board:s:r", seq: 3, write: true, records: [NOTE], texts: [TEXT], role: "participant", node: "k" };
+const COPY: Copy = { ch: "board:s:r", seq: 3, write: true, records: [NOTE], texts: [TEXT], role: "participant", written: 700 };
 
 test("a copy is there for the next page of the same person", async () => {
   new BrowserCopies("s1", "ana").put(COPY);

@@ -12,11 +12,12 @@ const JOINED: ServerFrame = {
   t: "joined",
   ch: BOARD,
   seq: 3,
+  at: 700,
   write: true,
   put: [NOTE],
   text: [{ id: "n1", update: firstWords("Bread") }],
 };
-const MOVED: ServerFrame = { t: "events", ch: BOARD, events: [{ seq: 4, put: [{ id: "n1", x: 9 }] }] };
+const MOVED: ServerFrame = { t: "events", ch: BOARD, at: 800, events: [{ seq: 4, put: [{ id: "n1", x: 9 }] }] };
 
 interface Loaded {
   readonly connection: Connection;
@@ -76,13 +77,36 @@ test("it is kept when the line is lost, when the page rests, and now and then", 
   }
 });
 
-test("another server process is asked for everything, and what is known stays until then", async () => {
-  const { world, disk } = await leave();
+test("another node is asked for what was missed, and its answer taken where it is of the same past", async () => {
+  const { world, disk } = await leave(MOVED);
   const after = await load(world, disk);
-  assert.deepEqual(joins(world, { node: "other" }), [{ t: "join", ch: BOARD }]);
-  assert.deepEqual(shown(after), [[1], "Bread"]);
-  world.socket.say({ t: "joined", ch: BOARD, seq: 2, write: true, put: [{ ...NOTE, id: "n2", x: 5 }] });
+  assert.deepEqual(joins(world, { node: "other" }), [{ t: "join", ch: BOARD, since: 4 }]);
+  world.socket.say({ t: "joined", ch: BOARD, seq: 5, since: 4, at: 900, was: 800, write: true, put: [{ ...NOTE, x: 7 }] });
+  assert.deepEqual([shown(after), after.channel.seq], [[[7], "Bread"], 5]);
+});
+
+test("a server of another past is asked for everything, and what is known stays in sight until then", async () => {
+  const { world, disk } = await leave(MOVED);
+  const after = await load(world, disk);
+  void after.channel.do("note.move", { note: "n1", x: 11, y: 0 });
+  joins(world, { node: "other" });
+  world.socket.say({ t: "joined", ch: BOARD, seq: 5, since: 4, at: 900, was: 850, write: true, put: [{ ...NOTE, x: 7 }] });
+  assert.deepEqual(world.socket.take(), [{ t: "join", ch: BOARD }]);
+  assert.deepEqual(shown(after), [[9], "Bread"]);
+  world.socket.say({ t: "joined", ch: BOARD, seq: 5, at: 900, write: true, put: [{ ...NOTE, id: "n2", x: 5 }] });
   assert.deepEqual(after.channel.records.of("note").map(({ id }) => id), ["n2"]);
+  assert.deepEqual(world.socket.take().map(({ t }) => t), ["op"]);
+});
+
+test("a copy that does not say when it was told is not gone on with", async () => {
+  const { at: _, ...untimed } = JOINED as Extract<ServerFrame, { t: "joined" }>;
+  const [world, disk] = [new FakeWorld(), new FakeDisk()];
+  const before = await load(world, disk);
+  greet(world).say(untimed);
+  before.connection.rest();
+  const after = await load(world, disk);
+  assert.deepEqual(joins(world), [{ t: "join", ch: BOARD }]);
+  assert.deepEqual(shown(after), [[1], "Bread"]);
 });
 
 test("in another role it is forgotten before anything is asked for", async () => {

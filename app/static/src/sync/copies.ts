@@ -6,6 +6,8 @@ import { answer } from "./storage";
 /** A channel as the server told it, up to `seq`. */
 export interface Told {
   readonly seq: number;
+  /** When that event was written; copies that an older Minga kept do not know. */
+  readonly written?: number | undefined;
   readonly write: boolean;
   readonly records: readonly AnyRecord[];
   /** Whole Yjs states by record. */
@@ -16,8 +18,6 @@ export interface Copy extends Told {
   readonly ch: string;
   /** As which role this may be seen. */
   readonly role: Welcome["role"];
-  /** The server process that counted up to `seq`; another one may have another past (a restored backup). */
-  readonly node: string;
 }
 
 export interface Copies {

@@ -27,11 +27,14 @@ export class Memory {
     if (copy && !this.met && channel.recall(copy)) this.recalled.set(channel, copy);
   }
 
-  /** Before anything is joined: another role may see other things, another server may have counted otherwise. */
+  /**
+   * Before anything is joined: another role may see other things. Whether the copies are of this server's past shows in
+   * its answer, wherever they come from: any node will do, a restored backup will not. Without a time nothing shows.
+   */
   meet(welcome: Welcome): void {
-    for (const [channel, { role, node }] of this.recalled) {
+    for (const [channel, { role, written }] of this.recalled) {
       if (role !== welcome.role) channel.forget();
-      else if (node !== welcome.node) channel.doubt();
+      else if (written === undefined) channel.doubt();
     }
     this.recalled.clear();
     this.kept.clear();
@@ -46,13 +49,13 @@ export class Memory {
     this.cancel?.();
     this.cancel = undefined;
     if (!this.met) return;
-    const { role, node } = this.met;
+    const { role } = this.met;
     for (const channel of this.channels.values()) {
       if (this.kept.get(channel.name) === channel.seq) continue;
       const { told } = channel;
       if (!told) continue;
       this.kept.set(channel.name, told.seq);
-      this.copies.put({ ch: channel.name, role, node, ...told });
+      this.copies.put({ ch: channel.name, role, ...told });
     }
   }
 

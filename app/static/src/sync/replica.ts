@@ -17,6 +17,8 @@ type Refusal = Pick<Refused, "code" | "text"> & Partial<Pick<Refused, "params">>
 export class Replica {
   /** The last event that is known; undefined before the first join. */
   seq: number | undefined;
+  /** When that event was written, as far as that was told: the same sequence of another past has another time. */
+  written: number | undefined;
   standing: Standing = "out";
   /** Whether the person may change things here now. */
   write = false;
@@ -27,6 +29,8 @@ export class Replica {
 
   readonly texts: Texts;
   private readonly queue = new OperationQueue();
+  /** From where the last join was asked for. */
+  private asked: { readonly seq: number | undefined; readonly written: number | undefined } | undefined;
   private readonly confirmed = new Map<string, AnyRecord>();
   private readonly replaced = new Set<string>();
   /** Types of the records whose texts were typed in: the record may be gone when an operation is made of it. */
@@ -79,15 +83,16 @@ export class Replica {
 
   /** What the server has told, for `recall`; undefined before it told anything. */
   get told(): Told | undefined {
-    const { seq, write } = this;
+    const { seq, written, write } = this;
     if (seq === undefined) return undefined;
-    return { seq, write, records: [...this.confirmed.values()], texts: this.texts.told };
+    return { seq, written, write, records: [...this.confirmed.values()], texts: this.texts.told };
   }
 
   /** Begin with what an earlier page was told. Returns whether that was of use: here nothing is known yet. */
-  recall({ seq, write, records, texts }: Told): boolean {
+  recall({ seq, written, write, records, texts }: Told): boolean {
     if (this.seq !== undefined || this.standing !== "out") return false;
     this.seq = seq;
+    this.written = written;
     this.write = write;
     for (const record of records) this.confirmed.set(record.id, record);
     for (const [id, state] of texts) this.texts.restate(id, state);
@@ -103,6 +108,7 @@ export class Replica {
   /** The frame that enters the channel, or catches up with it. */
   join(): Join {
     this.standing = "joining";
+    this.asked = { seq: this.seq, written: this.written };
     return { t: "join", ch: this.ch, ...(this.seq === undefined ? {} : { since: this.seq }) };
   }
 
@@ -151,11 +157,17 @@ export class Replica {
       this.standing = "out"; // the answer to an earlier join, for a copy that is forgotten since
       return;
     }
+    if (this.isOfAnotherPast(frame)) {
+      this.doubt();
+      this.standing = "out";
+      return;
+    }
     this.standing = "in";
     this.write = frame.write;
     this.left = undefined;
     if (!whole && frame.seq < (this.seq ?? 0)) return; // an answer that events have overtaken
     this.seq = frame.seq;
+    this.written = frame.at ?? undefined;
     const texts = new Map((frame.text ?? []).map(({ id, update }) => [id, decode(update)]));
     for (const [id, letters] of Object.entries(frame.states ?? {})) texts.set(id, fromLatin1(letters));
     const touched = whole ? this.forgetRecords(new Set(texts.keys())) : new Set<string>();
@@ -166,9 +178,16 @@ export class Replica {
     this.refresh(touched);
   }
 
+  /** Whether the event that this copy stands at was written at another time than the server's event of that number. */
+  private isOfAnotherPast({ since, was }: JoinedChannel): boolean {
+    const { seq, written } = this.asked ?? {};
+    return typeof since === "number" && since === seq && typeof was === "number" && written !== undefined && was !== written;
+  }
+
   events(frame: Events): void {
     if (frame.events.some((event) => event.remove?.length)) this.flush();
     const touched = new Set<string>();
+    const last = frame.events[frame.events.length - 1];
     for (const event of frame.events) {
       if (this.seq === undefined || event.seq <= this.seq) continue;
       if (event.seq > this.seq + 1) {
@@ -176,6 +195,7 @@ export class Replica {
         break;
       }
       this.seq = event.seq;
+      this.written = event === last ? frame.at ?? undefined : undefined;
       this.apply(event, touched);
       for (const { id, update } of event.text ?? []) this.texts.confirm(id, decode(update));
     }
