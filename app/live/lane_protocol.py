@@ -1,8 +1,8 @@
 """uvicorn's WebSocket protocol with a fast lane (`lane.py`): give the class to uvicorn as `ws=`.
 
 Handshake, pings, closing and everything unusual stay with uvicorn and its sans-I/O core. What is added: ready
-frames are written to the transport as they are, and a message that arrives whole in one piece (as nearly all
-do) is handed on at once.
+frames are written to the transport as they are, lines are read together (`gathering.py`), and a message that
+arrives whole in one piece (as nearly all do) is handed on at once.
 """
 
 import asyncio
@@ -20,6 +20,7 @@ from websockets.http11 import Request
 
 from app.engine.limits import FRAME_BYTES
 from app.live.frame import COMPRESSED, FINAL_TEXT, Frame
+from app.live.gathering import Gathering
 from app.live.lane import EXTENSION
 
 try:
@@ -57,6 +58,8 @@ class LaneProtocol(WebSocketsSansIOProtocol):
         """What goes to the transport at the end of this turn of the loop, as one packet."""
         self._out_size = 0
         self._finishing = False
+        self._file: int | None = None
+        """Of the line, while it is read together with others."""
         self._deflates = False
         self._simple: tuple[int, ...] = (FINAL_TEXT,)
         """First bytes of the frames that are taken without asking the core."""
@@ -85,16 +88,17 @@ class LaneProtocol(WebSocketsSansIOProtocol):
                 hear(message.get("text") or "")
             else:
                 self.queue.put_nowait(message)
-        self.go_on()
+        self.transport.pause_reading()
+        self._read_on()
 
     def hold(self) -> None:
         self.read_paused = True
+        self._stop_gathering()
         self.transport.pause_reading()
 
     def go_on(self) -> None:
         if self.read_paused:
-            self.read_paused = False
-            self.transport.resume_reading()
+            self._read_on()
 
     def finish(self) -> None:
         if self._finishing:
@@ -106,7 +110,35 @@ class LaneProtocol(WebSocketsSansIOProtocol):
         task.add_done_callback(self.on_task_complete)
         self.loop.call_later(self.close_timeout, self._break_off)
 
+    # --- how it is read ---
+
+    def _read_on(self) -> None:
+        """From now on with all others, where that is possible; TLS has to be taken off by the transport."""
+        self.read_paused = False
+        if self.scheme == "wss" or not Gathering.is_possible():
+            self.transport.resume_reading()
+        elif not self.is_closing():
+            self._file = self.transport.get_extra_info("socket").fileno()
+            Gathering.of(self.loop).add(self._file, self)
+
+    def _stop_gathering(self) -> None:
+        file, self._file = self._file, None
+        if file is not None:
+            Gathering.of(self.loop).drop(file, self)
+
+    def is_closing(self) -> bool:
+        return self.transport.is_closing()
+
+    def line_ended(self) -> None:
+        """The transport finds out how, and tells."""
+        self._file = None
+        self.transport.resume_reading()
+
     # --- what uvicorn calls ---
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._stop_gathering()
+        super().connection_lost(exc)
 
     def handle_connect(self, event: Request) -> None:
         super().handle_connect(event)
