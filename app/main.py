@@ -17,6 +17,8 @@ from app.live.watch import Watch
 from app.rooms.attending import due_on_board, due_on_stage
 from app.rooms.door import BoardDoor
 from app.rooms.door import enter as enter_board
+from app.rooms.drawing import AddPicture
+from app.rooms.picture_door import PictureDoor
 from app.sessions.door import StageDoor, arrive, enter_stage
 from app.sessions.records import Person, Phase
 from app.sessions.stage import PutPlan, phase
@@ -68,7 +70,14 @@ async def running(app: FastAPI, house: House, metrics: Metrics) -> AsyncIterator
     board_door = BoardDoor(house.database.read)
     kinds = {
         "stage": ChannelKind(STAGE, stage_door.begin, enter_stage, due_on_stage),
-        "board": ChannelKind(BOARD, board_door.begin, enter_board, due_on_board, board_door.complete),
+        "board": ChannelKind(
+            BOARD,
+            board_door.begin,
+            enter_board,
+            due_on_board,
+            board_door.complete,
+            {AddPicture.kind: PictureDoor(house.database.unit).check},
+        ),
     }
     clock = DatabaseClock(house.database) if house.bus else None
     hub = Hub(house.log, kinds, clock or now_ms, figures=metrics, bus=house.bus)

@@ -18,6 +18,7 @@ from app.live.again import bye, wait_before_again
 from app.live.channel import LiveChannel
 from app.live.frame import Frame
 from app.live.hub import Hub
+from app.live.kinds import Check
 from app.live.member import Guest
 from app.live.names import ChannelName
 from app.live.outbox import Outbox
@@ -115,7 +116,7 @@ class Connection:
             case protocol.PutPresence():
                 self._put_presence(frame)
             case protocol.Operate():
-                self._operate(frame)
+                return self._operate(frame)
             case protocol.Join():
                 return self._join(frame)
             case protocol.Leave():
@@ -161,7 +162,7 @@ class Connection:
         live.enter(self, grant, frame.since)
         self._hub.tick(live)
 
-    def _operate(self, frame: protocol.Operate) -> None:
+    def _operate(self, frame: protocol.Operate) -> "asyncio.Task[None] | None":
         live = self._joined.get(frame.ch)
         try:
             if self._hub.stopping:
@@ -171,7 +172,22 @@ class Connection:
             self._pace.operation()
         except Refusal as refusal:
             self._answer(frame, refusal)
+            return None
+        if check := self._hub.check(frame.ch, frame.kind):
+            return asyncio.create_task(self._check_and_submit(check, frame, live))
+        self._submit(frame, live)
+        return None
+
+    async def _check_and_submit(self, check: Check, frame: protocol.Operate, live: LiveChannel) -> None:
+        """What the person sends next waits for it: their operations keep their order."""
+        try:
+            await check(ChannelName.parse(frame.ch), frame.args)
+        except Refusal as refusal:
+            self._answer(frame, refusal)
             return
+        self._submit(frame, live)
+
+    def _submit(self, frame: protocol.Operate, live: LiveChannel) -> None:
         live.submit(Submission(self._proposal(frame), lambda outcome: self._answer(frame, outcome), self))
 
     def _proposal(self, frame: protocol.Operate) -> Proposal:

@@ -20,7 +20,7 @@ from app.live.abroad import SharedPresence
 from app.live.bus import Bus
 from app.live.channel import LiveChannel
 from app.live.figures import Figures
-from app.live.kinds import ChannelKind, Kinds
+from app.live.kinds import ChannelKind, Check, Kinds
 from app.live.names import ChannelName
 from app.live.neighbours import Neighbours
 from app.live.replay import replay
@@ -124,6 +124,11 @@ class Hub:
         if grant is None or loading is None or not _ready(loading):
             return None
         return loading.result(), grant
+
+    def check(self, ch: str, kind: str) -> Check | None:
+        """What is to be asked before a channel decides operations of this kind."""
+        known = self._kinds.get(ch.partition(":")[0])
+        return known.checks.get(kind) if known else None
 
     def put_presence(self, live: LiveChannel, person: str, kind: str, value: Value) -> None:
         live.presence.put(person, kind, value)

@@ -1,7 +1,7 @@
 """What a kind of channel brings: its rules, its first operations, and who may enter."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from app.engine.roles import Grant, Viewer
@@ -36,6 +36,10 @@ async def nothing_lacks(name: ChannelName, parent: State | None, state: State) -
     return []
 
 
+Check = Callable[[ChannelName, Mapping[str, Any]], Awaitable[None]]
+"""Looks up what a rule cannot know, before it decides; raises Refusal."""
+
+
 def nothing_due(state: State, attendance: Attendance) -> Iterable[First]:
     return ()
 
@@ -46,7 +50,7 @@ class ChannelKind:
 
     `enter` gives what a viewer may do, or raises Refusal; its last argument is the state of the parent
     channel, or of the channel itself where there is no parent. `due` is asked every few seconds, `complete`
-    whenever a channel is loaded that was laid out earlier.
+    whenever a channel is loaded that was laid out earlier. `checks` are asked before operations of a kind.
     """
 
     rules: Rules
@@ -54,6 +58,7 @@ class ChannelKind:
     enter: Callable[[Viewer, ChannelName, State], Grant]
     due: Due = nothing_due
     complete: Complete = nothing_lacks
+    checks: Mapping[str, Check] = field(default_factory=dict)
 
 
 Kinds = Mapping[str, ChannelKind]

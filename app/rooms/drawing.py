@@ -230,7 +230,7 @@ def style_ink(args: StyleInk, context: Context) -> Facts:
 
 
 def add_picture(args: AddPicture, context: Context) -> Facts:
-    """A picture that nobody uploaded shows as missing: rules do not look into files.
+    """Rules do not look into files: that the session has this one is seen before (`app.rooms.picture_door`).
 
     Raises:
         Refusal: `board-locked`, `zone-locked`, `id-taken`, `too-many-objects`.

@@ -2,13 +2,13 @@
 
 import struct
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 from io import BytesIO
 from typing import Final
 
 from PIL import Image, ImageOps
-from sqlalchemy import func
+from sqlalchemy import delete, func, update
 from sqlmodel import Session as Unit
 from sqlmodel import col, select
 
@@ -29,6 +29,8 @@ SESSION_BYTES: Final = 200 * 1024 * 1024
 """Pictures of one session: a thousand photographs."""
 SESSION_PICTURES: Final = 1500
 """Each is a file in the archive, which has an end."""
+UNUSED: Final = timedelta(days=7)
+"""How long an uploaded picture waits to be put on a board: a device may be without a line for days."""
 FORMATS: Final = ("PNG", "JPEG", "WEBP")
 
 _BROKEN: Final = (OSError, SyntaxError, ValueError, EOFError, struct.error, Image.DecompressionBombError)
@@ -61,11 +63,12 @@ def clean(data: bytes) -> Cleaned:
 
 
 def keep(unit: Unit, session_id: str, picture: Cleaned, now: datetime) -> None:
-    """The same picture again takes no more place.
+    """The same picture again takes no more place; those that nobody put on a board in time go.
 
     Raises:
         Refusal: `pictures-full`.
     """
+    _forget_unused(unit, session_id, now - UNUSED)
     if find_picture(unit, session_id, picture.id):
         return
     size, count = unit.exec(
@@ -82,9 +85,24 @@ def keep(unit: Unit, session_id: str, picture: Cleaned, now: datetime) -> None:
             width=picture.width,
             height=picture.height,
             created_at=now,
+            used=False,
             body=picture.body,
         )
     )
+
+
+def use(unit: Unit, session_id: str, id: str, size: tuple[int, int]) -> None:
+    """A picture is put on a board: from now on it is kept as long as the session.
+
+    Raises:
+        Refusal: `picture-unknown`, also when it is of another size.
+    """
+    those = (col(PictureFile.session_id) == session_id, col(PictureFile.id) == id)
+    found = unit.exec(select(PictureFile.width, PictureFile.height, PictureFile.used).where(*those)).first()
+    if found is None or (found[0], found[1]) != size:
+        raise Refusal("picture-unknown")
+    if not found[2]:
+        unit.exec(update(PictureFile).where(*those).values(used=True))
 
 
 def find_picture(unit: Unit, session_id: str, id: str) -> PictureFile | None:
@@ -94,6 +112,16 @@ def find_picture(unit: Unit, session_id: str, id: str) -> PictureFile | None:
 def pictures_of(unit: Unit, session_id: str) -> list[PictureFile]:
     those = select(PictureFile).where(PictureFile.session_id == session_id).order_by(col(PictureFile.id))
     return list(unit.exec(those))
+
+
+def _forget_unused(unit: Unit, session_id: str, before: datetime) -> None:
+    unit.exec(
+        delete(PictureFile).where(
+            col(PictureFile.session_id) == session_id,
+            col(PictureFile.used).is_(False),
+            col(PictureFile.created_at) < before,
+        )
+    )
 
 
 def _upright(image: Image.Image) -> Image.Image:

@@ -2,13 +2,14 @@
 
 from datetime import datetime
 
+from sqlalchemy import true
 from sqlmodel import Field, SQLModel
 
 from app.sessions.tables import UtcDateTime
 
 
 class PictureFile(SQLModel, table=True):
-    """`id`: the SHA-256 of `body`, a WebP of `width` × `height` pixels."""
+    """`id`: the SHA-256 of `body`, a WebP of `width` × `height` pixels. `used`: it was put on a board."""
 
     __tablename__ = "picture"
 
@@ -17,4 +18,5 @@ class PictureFile(SQLModel, table=True):
     width: int
     height: int
     created_at: datetime = Field(sa_type=UtcDateTime)
+    used: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
     body: bytes

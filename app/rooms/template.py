@@ -11,7 +11,8 @@ from app.rooms.records import EDGE, NOTE_HEIGHT, NOTE_WIDTH, Note, Zone
 
 COLUMNS: Final = 2
 ZONE_WIDTH: Final = 880
-ZONE_HEIGHT: Final = 640
+ZONE_HEIGHT: Final = 560
+"""Three rows of notes: four such zones fill a laptop's screen at a size that can be read."""
 GAP: Final = 40
 HEADING: Final = 88
 """Kept free at the top of a zone for its title and hint."""

@@ -53,7 +53,9 @@ async def take_out(sources: Sources, session_id: str) -> Archive:
         session=SessionPart(**fields),
         people=people,
         channels=channels,
-        pictures=[PicturePart(**picture.model_dump(exclude={"session_id", "body"})) for picture in pictures],
+        pictures=[
+            PicturePart(**picture.model_dump(exclude={"session_id", "used", "body"})) for picture in pictures
+        ],
         files={picture.id: picture.body for picture in pictures},
     )
 

@@ -2,7 +2,8 @@
 
 import struct
 import zlib
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from PIL import Image
 
 from app.engine.refusals import Refusal
 from app.rooms import pictures
-from app.rooms.pictures import EDGE, clean, keep, pictures_of
+from app.rooms.pictures import EDGE, UNUSED, clean, keep, pictures_of, use
 from app.sessions.tables import Session
 from app.store.database import Database
 from app.store.migrate import migrate
@@ -106,16 +107,46 @@ def test_too_many_bytes_are_not_even_looked_at() -> None:
     assert refused.value.code == "picture-too-large"
 
 
-def test_a_session_holds_so_much_and_the_same_picture_once(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
     database = Database.at(tmp_path)
     migrate(database)
-    one, other = clean(encoded((10, 10))), clean(encoded((12, 10)))
-    monkeypatch.setattr(pictures, "SESSION_BYTES", max(len(one.body), len(other.body)))
     with database.unit() as unit:
         for id in ("S1", "S2"):
             unit.add(Session(id=id, created_at=NOW, updated_at=NOW, fiche={}, guide={}))
+    yield database
+    database.close()
+
+
+def test_only_what_the_session_has_is_put_on_a_board(database: Database) -> None:
+    one, other = clean(encoded((10, 10))), clean(encoded((12, 10)))
+    with database.unit() as unit:
+        keep(unit, "S1", one, NOW)
+        keep(unit, "S2", other, NOW)
+        use(unit, "S1", one.id, (10, 10))
+        for id, size in ((other.id, (12, 10)), ("0" * 64, (10, 10)), (one.id, (10, 11))):
+            with pytest.raises(Refusal) as refused:
+                use(unit, "S1", id, size)
+            assert refused.value.code == "picture-unknown"
+
+
+def test_what_nobody_put_on_a_board_goes_after_a_week(database: Database) -> None:
+    one, other, third = (clean(encoded((10, 10 + n))) for n in range(3))
+    with database.unit() as unit:
+        keep(unit, "S1", one, NOW)
+        keep(unit, "S1", other, NOW)
+        use(unit, "S1", one.id, (10, 10))
+        keep(unit, "S2", third, NOW + UNUSED * 2)
+        assert {kept.id for kept in pictures_of(unit, "S1")} == {one.id, other.id}
+        keep(unit, "S1", third, NOW + UNUSED + timedelta(seconds=1))
+        assert {kept.id for kept in pictures_of(unit, "S1")} == {one.id, third.id}
+
+
+def test_a_session_holds_so_much_and_the_same_picture_once(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = clean(encoded((10, 10))), clean(encoded((12, 10)))
+    monkeypatch.setattr(pictures, "SESSION_BYTES", max(len(one.body), len(other.body)))
     with database.unit() as unit:
         keep(unit, "S1", one, NOW)
         keep(unit, "S1", one, NOW)
@@ -125,4 +156,3 @@ def test_a_session_holds_so_much_and_the_same_picture_once(
     assert refused.value.code == "pictures-full"
     with database.read() as unit:
         assert [(kept.id, kept.body) for kept in pictures_of(unit, "S1")] == [(one.id, one.body)]
-    database.close()

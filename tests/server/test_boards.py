@@ -99,6 +99,28 @@ def test_a_picture_is_shown_to_people_of_its_session_alone(
     assert stranger.post(at, content=drawn(4, 3), headers=OURS).status_code == 403
 
 
+async def test_a_picture_on_a_board_is_one_of_the_session(come_in: Enter, server: Server) -> None:
+    client = come_in("Pia")
+    board, at = f"board:{server.session}:practice", f"{server.base}/s/{server.session}/pictures"
+    answer = await asyncio.to_thread(client.post, at, content=drawn(50, 30), headers=OURS)
+    here = {"x": 0, "y": 0, **answer.json()}
+    async with Socket(server.base, server.session, dict(client.cookies)) as socket:
+        await socket.hello()
+        await socket.join(board)
+        for n, args in enumerate((here | {"file": "0" * 64}, here | {"width": 51}, here), start=1):
+            add = {"picture": f"pia{n}", **args}
+            await socket.say(t="op", ch=board, id=f"pias.{n}", kind="picture.add", args=add)
+        join = {"arrow": "pia4", "source": "pia3", "x": 0, "y": 0, "x2": 9, "y2": 9}
+        await socket.say(t="op", ch=board, id="pias.4", kind="arrow.add", args=join)
+        heard = await answers(socket, 4)
+    assert [(frame["id"], frame.get("code")) for frame in heard] == [
+        ("pias.1", "picture-unknown"),
+        ("pias.2", "picture-unknown"),
+        ("pias.3", None),
+        ("pias.4", None),
+    ], "in the order in which they were sent"
+
+
 @pytest.mark.parametrize(
     ("content", "headers", "code"),
     [

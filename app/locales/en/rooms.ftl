@@ -37,4 +37,5 @@ refusal-no-such-moment = The history does not reach to that moment. Reload it an
 refusal-picture-too-large = This picture has more than { $limit } megabytes. Make it smaller, or take a screenshot of it.
 refusal-picture-too-many-pixels = This picture has more than { $limit } million pixels. Make it smaller, or take a screenshot of it.
 refusal-picture-unreadable = This file is not a picture that Minga can read. Choose a PNG, JPEG or WebP.
+refusal-picture-unknown = This picture is not kept here. Take the file and add it again.
 refusal-pictures-full = This session holds no more pictures. Describe it in a note, or add a link to it.

@@ -37,4 +37,5 @@ refusal-no-such-moment = El historial no llega a ese momento. Vuelvan a cargarlo
 refusal-picture-too-large = Esta imagen tiene más de { $limit } megabytes. Redúzcanla o hagan una captura de pantalla.
 refusal-picture-too-many-pixels = Esta imagen tiene más de { $limit } millones de píxeles. Redúzcanla o hagan una captura de pantalla.
 refusal-picture-unreadable = Este archivo no es una imagen que Minga pueda leer. Elijan un PNG, JPEG o WebP.
+refusal-picture-unknown = Esta imagen no está guardada aquí. Tomen el archivo y añádanla de nuevo.
 refusal-pictures-full = Esta sesión no admite más imágenes. Descríbanla en una nota o agreguen un enlace.

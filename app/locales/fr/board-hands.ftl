@@ -29,7 +29,7 @@ board-arrow-shape = Forme de la flèche
 board-arrow-source = Début de la flèche
 board-arrow-bend = Courbure de la flèche
 board-arrow-target = Fin de la flèche
-board-arrow-keys = Les touches fléchées la déplacent ; avec Ctrl (⌘), une extrémité va vers l’objet suivant dans cette direction.
+board-arrow-keys = Les touches fléchées la déplacent ; avec Ctrl (⌘), une extrémité va vers l’objet suivant dans cette direction.
 
 board-look-drawn = Couleur et trait
 board-look-text = Couleur et taille
@@ -150,7 +150,7 @@ board-key-take = Prendre, poser
 board-key-also = En prendre un de plus
 board-key-keep = Continuer en gardant ce qui est pris
 board-key-write = Écrire
-board-key-handles = Flèche saisie : vers ses bouts et sa courbure
+board-key-handles = Flèche saisie : vers ses bouts et sa courbure
 board-key-menu = Menu
 board-key-escape = Lâcher ; revenir à la sélection
 board-key-undo = Annuler ma dernière action

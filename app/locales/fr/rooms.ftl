@@ -37,4 +37,5 @@ refusal-no-such-moment = L’historique ne va pas jusqu’à ce moment. Recharge
 refusal-picture-too-large = Cette image dépasse { $limit } mégaoctets. Réduisez-la, ou faites-en une capture d’écran.
 refusal-picture-too-many-pixels = Cette image dépasse { $limit } millions de pixels. Réduisez-la, ou faites-en une capture d’écran.
 refusal-picture-unreadable = Ce fichier n’est pas une image lisible par Minga. Choisissez un PNG, un JPEG ou un WebP.
+refusal-picture-unknown = Cette image n’est pas conservée ici. Reprenez le fichier et ajoutez-la de nouveau.
 refusal-pictures-full = Cette session ne peut recevoir plus d’images. Décrivez-la dans une note, ou ajoutez un lien.

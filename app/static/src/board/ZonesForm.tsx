@@ -9,7 +9,7 @@ import { Icon } from "./icons";
 import { inLanguage } from "./language";
 import { byPosition } from "./order";
 
-const SIZE = { w: 880, h: 640 }; // as the zones of a template (app/rooms/template.py)
+const SIZE = { w: 880, h: 560 }; // as the zones of a template (app/rooms/template.py)
 const GAP = 40;
 
 export function ZonesForm({ close }: { close: () => void }) {

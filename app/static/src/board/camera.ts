@@ -65,15 +65,13 @@ export function fitted(rect: Rect, view: Size, margin = 32): Camera {
 }
 
 /**
- * How a board opens: as large as its width allows, from the top. Never so large that less than three quarters of its
- * height are seen, so that nobody misses what lies below. Where nothing could be read then (on a phone), it opens at
- * `part`, its first zone.
+ * How a board opens: all of it, from the top, so that nobody misses what lies below. Where nothing could be read then
+ * (on a phone), it opens at `part`, the zone one works in.
  */
 export function opening(rect: Rect, view: Size, part: Rect = rect, margin = 16): Camera {
-  const all = fitted(rect, view, margin);
-  if (all.zoom < LEGIBLE && part !== rect) return opening(part, view, part, margin);
-  const zoom = Math.max(all.zoom, Math.min((view.w - 2 * margin) / rect.w, all.zoom / 0.75, READABLE));
-  return { x: rect.x + rect.w / 2 - view.w / zoom / 2, y: rect.y - margin / zoom, zoom };
+  const { x, zoom } = fitted(rect, view, margin);
+  if (zoom < LEGIBLE && part !== rect) return opening(part, view, part, margin);
+  return { x, y: rect.y - margin / zoom, zoom };
 }
 
 /** Moves as little as needed so that all of `rect` is seen. The same camera when it is already. */

@@ -2,7 +2,7 @@
 import { type Camera, fitted, nextStep, opening, revealing, zoomed } from "./camera";
 import type { BoardContext } from "./context";
 import { type Point, type Rect, type Size, around, grown, middle } from "./geometry";
-import { byPosition } from "./order";
+import { byAge, byPosition } from "./order";
 
 type Seeing = Pick<BoardContext, "state">;
 
@@ -23,8 +23,15 @@ export function showSelection(board: Seeing): void {
 
 /** The first look at a board. */
 export function showOpening(board: Seeing): void {
-  const first = [...board.state.zones.peek()].sort(byPosition)[0];
-  look(board, everything(board), (all, view) => opening(all, view, first));
+  look(board, everything(board), (all, view) => opening(all, view, ownZone(board)));
+}
+
+/** The zone in which one wrote last, or the first. */
+function ownZone({ state }: Seeing): Rect | undefined {
+  const zones = [...state.zones.peek()].sort(byPosition);
+  const mine = state.notes.peek().filter(({ author, zone }) => zone && author === state.around.me);
+  const last = mine.sort(byAge).at(-1);
+  return zones.find(({ id }) => id === last?.zone) ?? zones[0];
 }
 
 /** Brings a rectangle into sight, if it is not. */
