@@ -101,7 +101,7 @@ def _lines(section: Section, stage: State, lang: Language) -> tuple[book.Line, .
     return tuple(
         book.Line(
             text=text,
-            zone=line.zone_title[lang] if line.zone_title and line.origin == "zone" else "",
+            zone=line.zone_title[lang] if line.zone_title and line.origin in ("zone", "answer") else "",
             sources=tuple(_ref(source.label, source.note) for source in line.sources),
         )
         for line in sorted(lines, key=lambda line: line.position)

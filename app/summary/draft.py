@@ -6,12 +6,13 @@ from typing import Final
 from app.engine.limits import LINE_CHARACTERS
 from app.engine.state import State
 from app.rooms.lot import Parked
-from app.rooms.outcome import Finding
+from app.rooms.outcome import Answer, Finding
 from app.rooms.records import Group, Note, Zone
 from app.sessions.placing import participants
 from app.sessions.records import Room
+from app.summary.outputs.book import signed_text
 from app.summary.records import LOT, SUMMARY, Line, Section, Source, Summary
-from app.summary.reports import findings_of
+from app.summary.reports import answers_of, findings_of, passages_of
 from app.summary.rules import DraftedLine, PutDraft
 
 TOP: Final = 5
@@ -62,7 +63,7 @@ def _rooms(stage: State) -> list[Room]:
 
 
 def _used(room: Room, stage: State, board: State) -> bool:
-    return bool(notes_of(board) or findings_of(board)) or any(
+    return bool(notes_of(board) or findings_of(board) or answers_of(board)) or any(
         person.room == room.id for person in participants(stage)
     )
 
@@ -86,13 +87,16 @@ def _section(
 def _lines(
     section: str, rooms: Sequence[Room], stage: State, boards: Mapping[str, State]
 ) -> Iterable[DraftedLine]:
-    """What rooms report first, then the notes with most votes, then the others by zone.
+    """What rooms report and answer first, then the notes with most votes, then the others by zone.
 
     Notes of a group with a title are one line, unless an earlier draft has a line for one of them. Notes
     outside all zones come last.
     """
     for position, (room, finding) in enumerate((r, f) for r in rooms for f in findings_of(boards[r.id])):
         yield _reported(section, float(position), room, finding, boards[room.id])
+    answers = ((r, a) for r in rooms for a in answers_of(boards[r.id]))
+    for position, (room, answer) in enumerate(sorted(answers, key=lambda one: one[1].position)):
+        yield _answered(section, ZONE_STEP / 4 + position, room, answer, boards[room.id])
     notes = [(room, note) for room in rooms for note in notes_of(boards[room.id])]
     voted = sorted((one for one in notes if one[1].votes), key=lambda one: -one[1].votes)
     top = voted[:TOP]
@@ -146,6 +150,19 @@ def _reported(section: str, position: float, room: Room, finding: Finding, board
         sources=tuple(_source(room, note) for note in notes),
     )
     return DraftedLine(line=line, text=words)
+
+
+def _answered(section: str, position: float, room: Room, answer: Answer, board: State) -> DraftedLine:
+    notes = [note for id in answer.notes if (note := board.find(Note, id)) and not note.hidden]
+    line = Line(
+        id=_line_id(room, answer.id),
+        section=section,
+        position=position,
+        origin="answer",
+        zone_title=answer.question,
+        sources=tuple(_source(room, note) for note in notes),
+    )
+    return DraftedLine(line=line, text=signed_text(passages_of(answer, board))[:LINE_CHARACTERS])
 
 
 def _left_in_the_lot(stage: State) -> list[Parked]:

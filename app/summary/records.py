@@ -49,15 +49,16 @@ class Section(Record):
 class Line(Record):
     """One line of a section; its words are the Yjs text of the same id.
 
-    `origin` finding: what a room reports; top: a note with most votes; zone: another note, or a group of
-    notes, under its zone; parked: from the parking lot; own: written in the summary.
+    `origin` finding: what a room reports; answer: to the question that is its `zone_title`; top: a note with
+    most votes; zone: another note, or a group of notes, under its zone; parked: from the parking lot; own:
+    written in the summary.
     """
 
     type: Literal["line"] = "line"
     text_limit: ClassVar[int | None] = LINE_CHARACTERS
     section: str
     position: float
-    origin: Literal["finding", "top", "zone", "parked", "own"]
+    origin: Literal["finding", "top", "zone", "parked", "answer", "own"]
     zone: str | None = None
     zone_title: Localized | None = None
     votes: int = 0

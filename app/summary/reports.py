@@ -7,6 +7,7 @@ from app.locales import Language
 from app.rooms.outcome import Answer, Finding
 from app.rooms.records import Note, Round
 from app.sessions.records import Room
+from app.summary.marked import passages
 from app.summary.outputs import book
 
 
@@ -28,11 +29,22 @@ def rounds(stage: State, boards: Mapping[str, State]) -> Iterator[book.RoundCoun
 
 def answers(stage: State, boards: Mapping[str, State], lang: Language) -> Iterator[book.Answer]:
     for room, board in _worked(stage, boards):
-        for answer in sorted(board.of(Answer), key=lambda answer: answer.position):
-            if words := board.text(answer.id).strip():
+        for answer in answers_of(board):
+            if said := passages_of(answer, board):
                 sources = labels(room, answer.notes, board)
                 question = answer.question[lang]
-                yield book.Answer(room=room.number, question=question, text=words, sources=sources)
+                yield book.Answer(room=room.number, question=question, passages=said, sources=sources)
+
+
+def answers_of(board: State) -> list[Answer]:
+    """In their order, without those that say nothing yet."""
+    said = (answer for answer in board.of(Answer) if board.text(answer.id).strip())
+    return sorted(said, key=lambda answer: answer.position)
+
+
+def passages_of(answer: Answer, board: State) -> tuple[book.Passage, ...]:
+    text = board.texts.get(answer.id)
+    return passages(text.pieces) if text else ()
 
 
 def findings(stage: State, boards: Mapping[str, State]) -> Iterator[book.Finding]:

@@ -35,11 +35,18 @@ class BoardPlay(Play):
 
     def write(self, person: str, note: str, words: str) -> Outcome:
         """Type words at the beginning of a note's text, as a browser that has not seen the others does."""
+        return self.do(person, "note.text", note=note, update=self._typed(words))
+
+    def answer(self, person: str, answer: str, words: str) -> Outcome:
+        """As `write`, at one end of an answer."""
+        return self.do(person, "answer.text", answer=answer, update=self._typed(words))
+
+    def _typed(self, words: str) -> str:
         self._writers += 1
         doc: Doc[Text] = Doc(client_id=1000 + self._writers)
         text = doc.get("t", type=Text)
         text += words
-        return self.do(person, "note.text", note=note, update=encode(doc.get_update()))
+        return encode(doc.get_update())
 
     def serve(self, kind: str, **args: Any) -> Outcome:
         return self.do(SERVER, kind, **args)

@@ -2,12 +2,10 @@
 
 import json
 
-from pycrdt import Doc, Text
-
 from app.engine.channel import Channel
 from app.engine.refusals import Refusal
 from app.engine.roles import Viewer
-from app.engine.text import decode, encode
+from app.engine.text import decode
 from app.rooms.history import PAGE, moment, told
 from app.rooms.records import Group, Zone
 from app.rooms.rules import RULES
@@ -22,13 +20,6 @@ def history(play: BoardPlay, viewer: Viewer = FAC, after: int = 0) -> list[dict[
 
 def back_to(play: BoardPlay, seq: int) -> bool:
     return done(play.serve("board.rewind", **moment(play.events[:seq], play.channel.name, RULES)))
-
-
-def typed(words: str) -> bytes:
-    doc: Doc[Text] = Doc(client_id=7)
-    text = doc.get("t", type=Text)
-    text += words
-    return doc.get_update()
 
 
 def test_what_happened_in_order_and_by_what_kind_of_person() -> None:
@@ -144,7 +135,7 @@ def test_an_answer_goes_back_with_its_marks() -> None:
     marked = [("Buy ", {}), ("locally", {"bold": True}), ("\n", {"list": "bullet"}), ("más", {})]
     play.serve("board.rewind", things=[], words={"answer.1": marked})
     seq = play.channel.seq
-    assert done(play.do("ana", "answer.text", answer="answer.1", update=encode(typed("Not "))))
+    assert done(play.answer("ana", "answer.1", "Not "))
     assert play.channel.state.text("answer.1") != "Buy locally\nmás"
     assert back_to(play, seq)
     assert list(play.channel.state.texts["answer.1"].pieces) == marked

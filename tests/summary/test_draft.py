@@ -98,7 +98,7 @@ def reported() -> tuple[StagePlay, dict[str, State]]:
     board.do("p1", "finding.add", finding="f1")
     board.do("p1", "finding.fill", finding="f1", statement="No tank", proposal="Build one", when="May")
     board.do("p1", "finding.cite", finding="f1", note="n1")
-    board.do("p1", "answer.text", answer="answer.2", update=encode(first_update("Together.")))
+    board.answer("p1", "answer.2", "Together.")
     board.lead("round.open", title="First", budget=2)
     board.do("p1", "vote.cast", note="n2")
     board.lead("round.close")
@@ -107,16 +107,17 @@ def reported() -> tuple[StagePlay, dict[str, State]]:
     return stage, {"room-1": board.channel.state}
 
 
-def test_findings_open_the_section_and_a_group_is_one_line() -> None:
+def test_findings_and_answers_open_the_section_and_a_group_is_one_line() -> None:
     stage, boards = reported()
     lines = sorted(draft(stage.channel.state, boards, NOW).lines, key=lambda line: line.line.position)
     assert [(line.text, line.line.origin) for line in lines] == [
         ("No tank – Build one (May)", "finding"),
+        ("Together.", "answer"),
         ("Tierra", "top"),
         ("Commons: Agua; Feria", "zone"),
     ]
     sources = [[source.label for source in line.line.sources] for line in lines]
-    assert sources == [["1.1"], ["1.2"], ["1.1", "1.3"]]
+    assert sources == [["1.1"], [], ["1.2"], ["1.1", "1.3"]]
 
 
 def test_a_group_made_after_the_first_draft_doubles_nothing() -> None:
@@ -127,7 +128,7 @@ def test_a_group_made_after_the_first_draft_doubles_nothing() -> None:
     first = draft(stage.channel.state, {"room-1": early}, NOW).model_dump(mode="json")
     assert isinstance(stage.do(SERVER, "summary.draft", **first), Acked)
     again = {line.line.id for line in draft(stage.channel.state, boards, NOW).lines}
-    assert again == {"line.room-1.f1", "line.room-1.n1", "line.room-1.n2", "line.room-1.n3"}
+    assert again == {f"line.room-1.{id}" for id in ("f1", "answer.2", "n1", "n2", "n3")}
 
 
 def test_what_is_still_hidden_is_in_no_output() -> None:

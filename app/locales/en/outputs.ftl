@@ -4,6 +4,7 @@ outputs-kind = Session summary
 outputs-contents = Contents
 outputs-session = The session
 outputs-summary = Summary
+outputs-reports = What the rooms report
 outputs-notes = Notes
 outputs-appendix = Appendix
 outputs-documents = Documents
@@ -115,3 +116,9 @@ outputs-column-when = When
 outputs-no-rounds = No voting round was closed.
 outputs-no-answers = No guiding question was answered.
 outputs-no-findings = No findings were written.
+
+## What rooms report, in the PDF and the DOCX
+
+outputs-evidence = Evidence
+outputs-proposal = Proposal
+outputs-who = Who

@@ -4,6 +4,7 @@ outputs-kind = Síntesis de la sesión
 outputs-contents = Índice
 outputs-session = La sesión
 outputs-summary = Síntesis
+outputs-reports = Lo que informan las salas
 outputs-notes = Notas
 outputs-appendix = Anexos
 outputs-documents = Documentos
@@ -115,3 +116,9 @@ outputs-column-when = Cuándo
 outputs-no-rounds = No se cerró ninguna ronda de votos.
 outputs-no-answers = No se respondió ninguna pregunta guía.
 outputs-no-findings = No se escribieron hallazgos.
+
+## What rooms report, in the PDF and the DOCX
+
+outputs-evidence = Evidencia
+outputs-proposal = Propuesta
+outputs-who = Quién

@@ -4,6 +4,7 @@ outputs-kind = Synthèse de la session
 outputs-contents = Sommaire
 outputs-session = La session
 outputs-summary = Synthèse
+outputs-reports = Ce que les salles rapportent
 outputs-notes = Notes
 outputs-appendix = Annexes
 outputs-documents = Documents
@@ -115,3 +116,9 @@ outputs-column-when = Quand
 outputs-no-rounds = Aucun tour de vote n’a été clos.
 outputs-no-answers = Aucune question directrice n’a reçu de réponse.
 outputs-no-findings = Aucun constat n’a été rédigé.
+
+## What rooms report, in the PDF and the DOCX
+
+outputs-evidence = Éléments à l’appui
+outputs-proposal = Proposition
+outputs-who = Qui

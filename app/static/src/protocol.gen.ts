@@ -1135,8 +1135,9 @@ export interface ItemRecord {
 /**
  * One line of a section; its words are the Yjs text of the same id.
  *
- * `origin` finding: what a room reports; answer: to the question in `zone_title`; top: a note with most votes; zone: another note, or a group of
- * notes, under its zone; parked: from the parking lot; own: written in the summary.
+ * `origin` finding: what a room reports; answer: to the question that is its `zone_title`; top: a note with
+ * most votes; zone: another note, or a group of notes, under its zone; parked: from the parking lot; own:
+ * written in the summary.
  */
 export interface LineRecord {
   id: string;

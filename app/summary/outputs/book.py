@@ -6,8 +6,8 @@ output can disagree. A vote's person has no place here: only the number of votes
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from typing import Annotated, NamedTuple, Self
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Annotated, Literal, NamedTuple, Self
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
@@ -128,13 +128,52 @@ class RoundCount(Closed):
     votes: Count
 
 
+class Run(Closed):
+    """Words that look the same; `link`: the page they lead to."""
+
+    text: Text
+    bold: bool = False
+    italic: bool = False
+    link: Title = ""
+
+
+PassageKind = Literal["text", "bullet", "number"]
+
+
+class Passage(Closed):
+    """A line of marked words: a paragraph, or an item of the list that it makes with those beside it."""
+
+    kind: PassageKind = "text"
+    runs: tuple[Run, ...]
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+
+def signed(passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
+    """Each passage with the sign of its item: `•`, or its number in its list."""
+    number = 0
+    for passage in passages:
+        number = number + 1 if passage.kind == "number" else 0
+        yield {"text": "", "bullet": "•", "number": f"{number}."}[passage.kind], passage
+
+
+def signed_text(passages: Sequence[Passage]) -> str:
+    return "\n".join(f"{sign} {passage.text}".strip() for sign, passage in signed(passages))
+
+
 class Answer(Closed):
     """A room's answer to a guiding question; `sources`: labels of the notes it leans on."""
 
     room: Count
     question: Text
-    text: Text
+    passages: tuple[Passage, ...]
     sources: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return signed_text(self.passages)
 
 
 class Finding(Closed):
@@ -145,6 +184,14 @@ class Finding(Closed):
     who: Text = ""
     when: Text = ""
     sources: tuple[str, ...] = ()
+
+
+class Report(NamedTuple):
+    """What one room brought back."""
+
+    room: Room
+    findings: tuple[Finding, ...]
+    answers: tuple[Answer, ...]
 
 
 class Document(Closed):
@@ -216,6 +263,20 @@ class Book(Closed):
     @property
     def rooms(self) -> tuple[Room, ...]:
         return tuple(room for section in self.sections for room in section.rooms)
+
+    @property
+    def reports(self) -> tuple[Report, ...]:
+        """Of each room that wrote any, in the order of their numbers."""
+        rooms = {room.number: room for room in self.rooms}
+        found = (
+            Report(
+                room,
+                tuple(finding for finding in self.findings if finding.room == number),
+                tuple(answer for answer in self.answers if answer.room == number),
+            )
+            for number, room in sorted(rooms.items())
+        )
+        return tuple(report for report in found if report.findings or report.answers)
 
     @property
     def votes(self) -> int:

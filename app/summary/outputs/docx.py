@@ -23,6 +23,7 @@ from app.summary.outputs.word.marks import (
     set_style,
 )
 from app.summary.outputs.word.notes import write_notes
+from app.summary.outputs.word.reports import write_reports
 from app.summary.outputs.word.summary import write_summary
 
 RUNNING_HEAD: Final = 80  # characters of the title: one line of an A4 page in the head's size
@@ -36,7 +37,8 @@ def render_docx(book: Book, language: Language) -> bytes:
     _describe(document, book, language)
     _frame_pages(document, book)
     manuscript = Manuscript(document, book, language)
-    for write in (write_cover, write_contents, write_session, write_summary, write_notes, _write_closing):
+    parts = (write_cover, write_contents, write_session, write_summary, write_reports, write_notes)
+    for write in (*parts, _write_closing):
         write(manuscript)
     target = BytesIO()
     document.save(target)

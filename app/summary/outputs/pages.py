@@ -1,11 +1,25 @@
 """What the Typst templates are told: a book as JSON values, in the words and numbers of a language."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from app.locales import Language, say
 from app.sessions.fiche import is_web_address
 from app.summary.outputs import palette, wording
-from app.summary.outputs.book import Book, Document, Line, Note, NoteRef, Place, Section, Zone
+from app.summary.outputs.book import (
+    Book,
+    Document,
+    Finding,
+    Line,
+    Note,
+    NoteRef,
+    Passage,
+    Place,
+    Report,
+    Run,
+    Section,
+    Zone,
+)
 from app.summary.outputs.printable import is_rtl, shortened
 
 Data = dict[str, Any]
@@ -13,7 +27,8 @@ Data = dict[str, Any]
 REGIONS: Final[dict[Language, str]] = {"en": "GB", "fr": "FR", "es": "ES"}
 LABELS: Final = (
     *("kind", "contents", "session", "summary", "notes", "appendix", "documents", "guide", "colophon"),
-    *("reading", "reading-explained", "no-sections"),
+    *("reading", "reading-explained", "no-sections", "reports"),
+    *("evidence", "proposal", "who", "when"),
 )
 COLOURS: Final = ("GROUND", "LINE", "INK", "QUIET", "ACCENT")
 
@@ -42,6 +57,7 @@ def page_data(book: Book, language: Language, *, undrawn: bool = False) -> Data:
         "purpose": said(session.summary),
         "figures": [figure._asdict() for figure in wording.figures(book, language)],
         "sections": _Sections(book, language).data(),
+        "reports": [_report(report, book.labels()) for report in book.reports],
         "no-notes": "" if book.notes else say(language, "outputs-no-notes-at-all"),
         "documents": [_document(document) for document in book.documents],
         "colophon": wording.colophon(book, language)
@@ -110,6 +126,53 @@ class _Sections:
     def _citing(self, at: int, place: Place) -> Data:
         text = wording.line_name(self._book, place, at, self._language)
         return {"text": text, "line": f"line-{place.section}-{place.line + 1}"}
+
+
+def _report(report: Report, labels: frozenset[str]) -> Data:
+    return {
+        "room": said(report.room.name),
+        "findings": [_finding(finding, labels) for finding in report.findings],
+        "answers": [
+            {
+                "question": said(answer.question),
+                "parts": _parts(answer.passages),
+                "sources": _sources(answer.sources, labels),
+            }
+            for answer in report.answers
+        ],
+    }
+
+
+def _finding(finding: Finding, labels: frozenset[str]) -> Data:
+    fields = {name: getattr(finding, name) for name in ("evidence", "proposal", "who", "when")}
+    return {
+        "statement": said(finding.statement.strip() or finding.proposal.strip()),
+        "fields": [
+            {"name": name, "said": said(text.strip())} for name, text in fields.items() if text.strip()
+        ],
+        "sources": _sources(finding.sources, labels),
+    }
+
+
+def _sources(sources: Sequence[str], labels: frozenset[str]) -> list[Data]:
+    return [{"label": label, "linked": label in labels} for label in sources]
+
+
+def _parts(passages: Sequence[Passage]) -> list[Data]:
+    """Items of one list that follow one another are one part."""
+    parts: list[Data] = []
+    for passage in passages:
+        line = {"runs": [_run(run) for run in passage.runs], "rtl": is_rtl(passage.text)}
+        if parts and passage.kind != "text" and parts[-1]["kind"] == passage.kind:
+            parts[-1]["lines"].append(line)
+        else:
+            parts.append({"kind": passage.kind, "lines": [line]})
+    return parts
+
+
+def _run(run: Run) -> Data:
+    link = run.link if is_web_address(run.link) else ""
+    return {"text": run.text, "bold": run.bold, "italic": run.italic, "link": link}
 
 
 def fill_rows(notes: list[Data]) -> list[Data]:

@@ -5,9 +5,22 @@ from datetime import UTC, datetime
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from app.locales import Language, say
-from app.summary.outputs.book import Answer, Book, Finding, Line, Note, Room, RoundCount, Section, Zone
+from app.summary.outputs.book import (
+    Answer,
+    Book,
+    Finding,
+    Line,
+    Note,
+    Room,
+    RoundCount,
+    Run,
+    Section,
+    Zone,
+    signed,
+)
 
-Cell = str | int | datetime | None
+Cell = str | int | datetime | tuple[Run, ...] | None
+"""Runs: words of which some are bold."""
 Item = TypeVar("Item")
 
 
@@ -104,6 +117,19 @@ def _notes_of(at: PlacedRoom) -> list[Note]:
     return [note for note in at.section.notes if note.ref.room == at.room.number]
 
 
+def _marked(answer: Answer) -> tuple[Run, ...]:
+    """The whole answer with line ends and list signs; a link's page stands behind its words."""
+    runs: list[Run] = []
+    for sign, passage in signed(answer.passages):
+        runs += [Run(text="\n")] if runs else []
+        runs += [Run(text=f"{sign} ")] if sign else []
+        for run in passage.runs:
+            runs.append(run)
+            if run.link and run.link != run.text:
+                runs.append(Run(text=f" ({run.link})"))
+    return tuple(runs)
+
+
 SUMMARY: Final[tuple[Column[PlacedLine], ...]] = (
     Column("block", 7, lambda at: at.section.number),
     Column("block-title", 30, lambda at: at.section.title),
@@ -152,7 +178,7 @@ ROUNDS: Final[tuple[Column[RoundCount], ...]] = (
 ANSWERS: Final[tuple[Column[Answer], ...]] = (
     Column("room", 7, lambda answer: answer.room),
     Column("question", 50, lambda answer: answer.question),
-    Column("answer", 80, lambda answer: answer.text),
+    Column("answer", 80, _marked),
     Column("sources", 20, lambda answer: ", ".join(answer.sources)),
 )
 FINDINGS: Final[tuple[Column[Finding], ...]] = (

@@ -15,7 +15,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from app.locales import Language, say
-from app.summary.outputs.book import Book
+from app.summary.outputs.book import Book, Run
 from app.summary.outputs.palette import ACCENT, GROUND, INK, LINE, QUIET
 from app.summary.outputs.printable import shortened
 from app.summary.outputs.sheets import Cell, Sheet, sheets
@@ -71,6 +71,9 @@ def _formats(workbook: Workbook) -> Formats:
         "cell": workbook.add_format(cell),
         "quoted": workbook.add_format(cell | {"quote_prefix": True}),
         "moment": workbook.add_format(cell | {"num_format": "yyyy-mm-dd hh:mm"}),
+        "bold": workbook.add_format({"bold": True, "font_color": INK}),
+        "italic": workbook.add_format({"italic": True, "font_color": INK}),
+        "bold italic": workbook.add_format({"bold": True, "italic": True, "font_color": INK}),
         "empty": workbook.add_format({"italic": True, "font_color": QUIET}),
     }
 
@@ -96,10 +99,14 @@ def _write(worksheet: Worksheet, sheet: Sheet, book: Book, formats: Formats) -> 
 def _height(cells: Sequence[Cell], widths: Sequence[int]) -> float:
     """Of a row, in points. Excel would find it by itself; LibreOffice shows what the file says."""
     lines = [
-        sum(ceil(max(len(line), 1) / (width * LETTERS)) for line in str(cell).split("\n"))
+        sum(ceil(max(len(line), 1) / (width * LETTERS)) for line in _words(cell).split("\n"))
         for cell, width in zip(cells, widths, strict=True)
     ]
     return min(max(lines) * LINE_HEIGHT + ROW_PADDING, TALLEST_ROW)
+
+
+def _words(cell: Cell) -> str:
+    return _plain(cell) if isinstance(cell, tuple) else str(cell)
 
 
 def _write_cell(worksheet: Worksheet, row: int, column: int, cell: Cell, formats: Formats) -> None:
@@ -109,10 +116,36 @@ def _write_cell(worksheet: Worksheet, row: int, column: int, cell: Cell, formats
         case str():
             style = "quoted" if cell.startswith(FORMULA_SIGNS) else "cell"
             worksheet.write_string(row, column, shortened(cell, CELL_CHARACTERS - 1), formats[style])
+        case tuple():
+            _write_marked(worksheet, row, column, cell, formats)
         case datetime():
             worksheet.write_datetime(row, column, cell, formats["moment"])
         case int():
             worksheet.write_number(row, column, cell, formats["cell"])
+
+
+def _write_marked(
+    worksheet: Worksheet, row: int, column: int, runs: tuple[Run, ...], formats: Formats
+) -> None:
+    """Some words bold; one look, or more letters than a cell holds, is written as any other text."""
+    plain = _plain(runs)
+    looks = [_look(run) for run in runs]
+    if len(plain) >= CELL_CHARACTERS or set(looks) <= {""}:
+        _write_cell(worksheet, row, column, plain, formats)
+        return
+    parts: list[str | Format] = [" "] if len(runs) == 1 else []  # the library wants at least two
+    for run, look in zip(runs, looks, strict=True):
+        parts += [formats[look], run.text] if look else [run.text]
+    style = "quoted" if plain.startswith(FORMULA_SIGNS) else "cell"
+    worksheet.write_rich_string(row, column, *parts, formats[style])
+
+
+def _plain(runs: tuple[Run, ...]) -> str:
+    return "".join(run.text for run in runs)
+
+
+def _look(run: Run) -> str:
+    return " ".join(name for name, on in (("bold", run.bold), ("italic", run.italic)) if on)
 
 
 def _set_paper(worksheet: Worksheet, book: Book) -> None:

@@ -12,8 +12,10 @@ from app.summary.outputs.book import (
     Line,
     Note,
     NoteRef,
+    Passage,
     Room,
     RoundCount,
+    Run,
     Section,
     Session,
     Zone,
@@ -67,6 +69,17 @@ SESSION: Final = Session(
     languages=("en", "fr", "es"),
     summary="What a town can do for those who work together.",
 )
+ANSWER: Final = Answer(
+    room=1,
+    question="What blocks us?",
+    passages=(
+        Passage(runs=(Run(text="No "), Run(text="register", bold=True), Run(text="."))),
+        Passage(kind="number", runs=(Run(text="ask the "), Run(text="town", link="https://example.org/t"))),
+        Passage(kind="number", runs=(Run(text="wait", italic=True),)),
+        Passage(kind="bullet", runs=(Run(text="or begin"),)),
+    ),
+    sources=("1.1",),
+)
 BOOK: Final = Book(
     session=SESSION,
     guide=Guide(title="A guide for towns", notice="The questions are ours."),
@@ -78,7 +91,7 @@ BOOK: Final = Book(
         Document(title="Local file", url="file:///etc/passwd"),
     ),
     rounds=(RoundCount(room=1, round=1, title="First", budget=3, note="1.1", text="A register", votes=3),),
-    answers=(Answer(room=1, question="What blocks us?", text="No register.", sources=("1.1",)),),
+    answers=(ANSWER,),
     findings=(Finding(room=1, statement="No register", proposal="Make one", who="The town", when="May"),),
 )
 EMPTY: Final = Book(

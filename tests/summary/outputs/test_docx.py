@@ -63,6 +63,8 @@ def test_its_headings_are_words_own() -> None:
         ("Heading 1", "Synthèse"),
         ("Heading 2", "Bloc 1\u00a0: Legal frameworks"),
         ("Heading 2", "Bloc 2\u00a0: Access to markets"),
+        ("Heading 1", "Ce que les salles rapportent"),
+        ("Heading 2", "Hills"),
         ("Heading 1", "Notes"),
         ("Heading 2", "Bloc 1\u00a0: Legal frameworks"),
         ("Heading 3", "What blocks us"),
@@ -80,7 +82,8 @@ def test_its_headings_are_words_own() -> None:
 def test_points_lead_to_their_notes_and_back() -> None:
     document = opened(BOOK)
     inside = [anchor for anchor in anchors(document) if anchor]
-    assert [anchor for anchor in inside if anchor.startswith("note_")] == ["note_1_1", "note_1_2", "note_2_1"]
+    notes = [anchor for anchor in inside if anchor.startswith("note_")]
+    assert notes == ["note_1_1", "note_1_2", "note_2_1", "note_1_1"]
     assert [anchor for anchor in inside if anchor.startswith("line_")] == ["line_0_0", "line_0_0", "line_0_1"]
 
 
@@ -101,9 +104,10 @@ def test_the_contents_are_a_field_that_is_filled_in() -> None:
     assert codes == [r' TOC \o "1-2" \h \z \n ']
     kinds = [mark.get(qn("w:fldCharType")) for mark in document.element.body.iter(qn("w:fldChar"))]
     assert kinds == ["begin", "separate", "end"]
-    entries = [anchor for anchor in anchors(document) if anchor][:8]
+    entries = [anchor for anchor in anchors(document) if anchor][:10]
     assert entries == [
-        *("session", "summary", "summary_0", "summary_1", "notes", "notes_0", "notes_1", "appendix")
+        *("session", "summary", "summary_0", "summary_1", "reports", "reports_0"),
+        *("notes", "notes_0", "notes_1", "appendix"),
     ]
 
 
@@ -141,7 +145,7 @@ def test_the_columns_of_notes_are_named_on_every_page() -> None:
 def test_only_web_addresses_become_links() -> None:
     document = opened(BOOK)
     outside = [rel.target_ref for rel in document.part.rels.values() if rel.is_external]
-    assert outside == ["https://example.org/monitor?edition=7"]
+    assert outside == ["https://example.org/t", "https://example.org/monitor?edition=7"]
     assert "file:///etc/passwd" in text_of(document)
 
 
@@ -188,3 +192,16 @@ def test_any_text_comes_back_as_it_was_written(text: str) -> None:
     document = opened(book)
     assert book.sections[0].lines[0].text in text_of(document)
     assert document.core_properties.author == book.session.organizers[0][:254] or len(text) > 200
+
+
+def test_what_rooms_report_keeps_its_bold_words_lists_and_links() -> None:
+    document = opened(BOOK)
+    text = [paragraph.text for paragraph in document.paragraphs]
+    assert [line for line in text if line.startswith(("1.\t", "2.\t", "•\t"))] == [
+        "1.\task the town",
+        "2.\twait",
+        "•\tor begin  1.1",
+    ]
+    (bold,) = (run for paragraph in document.paragraphs for run in paragraph.runs if run.text == "register")
+    assert bold.bold
+    assert any(line.startswith("1\tNo register") for line in text)

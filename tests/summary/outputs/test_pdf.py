@@ -12,7 +12,7 @@ from pypdf.generic import DictionaryObject, StreamObject
 from app.locales import LANGUAGES, Language, say
 from app.summary.outputs.book import Book, Line, Section, Zone
 from app.summary.outputs.pdf import render_pdf
-from tests.summary.outputs.books import BOOK, EMPTY, a_book_of, a_note
+from tests.summary.outputs.books import ANSWER, BOOK, EMPTY, a_book_of, a_note
 from tests.summary.outputs.test_printable import ANY_TEXT
 
 PLAIN = st.text(st.characters(codec="latin-1", categories=["L", "N", "P", "S", "Zs"]), min_size=1)
@@ -87,6 +87,7 @@ def test_the_bookmarks_are_the_parts_and_blocks() -> None:
         "Índice",
         "La sesión",
         "Síntesis",
+        "Lo que informan las salas",
         "Notas",
         "Anexos",
     ]
@@ -94,8 +95,9 @@ def test_the_bookmarks_are_the_parts_and_blocks() -> None:
 
 def test_points_lead_to_their_notes_and_back() -> None:
     reader = opened(BOOK)
-    contents, summary, notes = reader.pages[1], reader.pages[3], reader.pages[4]
-    assert targets(reader, summary) == [4, 4, 4]  # 1.1, 1.2 and 2.1; 1.9 was deleted
+    contents, summary, reports, notes = (reader.pages[at] for at in (1, 3, 4, 5))
+    assert targets(reader, summary) == [5, 5, 5]  # 1.1, 1.2 and 2.1; 1.9 was deleted
+    assert targets(reader, reports) == [5]
     assert targets(reader, notes) == [3, 3, 3]
     assert targets(reader, contents)[:3] == [2, 3, 3]
 
@@ -120,7 +122,10 @@ def test_only_web_addresses_become_links() -> None:
         for page in reader.pages
         for annotation in page.get("/Annots", [])
     ]
-    assert [action for action in actions if action] == ["https://example.org/monitor?edition=7"]
+    assert [action for action in actions if action] == [
+        "https://example.org/t",
+        "https://example.org/monitor?edition=7",
+    ]
     assert "file:///etc/passwd" in text_of(reader)
 
 
@@ -181,3 +186,11 @@ def test_any_text_is_rendered(text: str) -> None:
 def test_text_comes_back_as_it_was_written(text: str) -> None:
     book = BOOK.model_copy(update={"sections": (a_book_of(text).sections)})
     assert squeezed(text) in text_of(opened(book))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_rooms_report_is_in_it(language: Language) -> None:
+    text = text_of(opened(BOOK, language))
+    for said in (ANSWER.question, "ask the town", "Make one", "The town", say(language, "outputs-reports")):
+        assert squeezed(said) in text
+    assert squeezed("•or begin") in text

@@ -151,3 +151,10 @@ def test_any_text_comes_back_as_it_was_written(text: str) -> None:
     book = a_book_of(text)
     value = sheet(book, "Notes")[0]["Text"]
     assert unescape(str(value or "")) == unescape(book.notes[0].text)
+
+
+def test_an_answer_keeps_its_bold_words_lists_and_links() -> None:
+    workbook = openpyxl.load_workbook(BytesIO(render_xlsx(BOOK, "en")), rich_text=True)
+    said = workbook["Answers"]["C2"].value
+    assert str(said) == "No register.\n1. ask the town (https://example.org/t)\n2. wait\n• or begin"
+    assert [str(part) for part in said if getattr(part, "font", None) and part.font.b] == ["register"]

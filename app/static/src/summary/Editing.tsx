@@ -8,7 +8,7 @@ import { Icon } from "../shell/Icon";
 import { tell } from "../shell/said";
 import { type Channel, randomName } from "../sync";
 import { grouped, moved, positionOfNew } from "./lines";
-import { GroupFrame, LineFoot, SectionFrame, useLines } from "./Summary";
+import { GroupFrame, LineFoot, LineHead, SectionFrame, useLines } from "./Summary";
 
 export function EditSection({ section }: { section: SectionRecord }) {
   const { stage } = useSession();
@@ -55,6 +55,7 @@ function EditLine({ line, lines, fresh }: EditLineProps) {
   };
   return (
     <li class="line editable" ref={root}>
+      <LineHead line={line} />
       <LineField line={line} fresh={fresh} />
       <span class="line-buttons">
         <ToolButton icon="up" label={t("summary-move-up")} disabled={index === 0} press={() => move("up")} />

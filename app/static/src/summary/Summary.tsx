@@ -60,10 +60,17 @@ function ReadLine({ line }: { line: LineRecord }) {
   if (!words) return null;
   return (
     <li class="line">
+      <LineHead line={line} />
       <p class="line-words">{words}</p>
       <LineFoot line={line} />
     </li>
   );
+}
+
+/** The question that a room has answered with these words. */
+export function LineHead({ line: { origin, zone_title } }: { line: LineRecord }) {
+  if (origin !== "answer" || !zone_title) return null;
+  return <p class="line-head">{zone_title[lang.value] ?? zone_title["en"]}</p>;
 }
 
 export function LineFoot({ line }: { line: LineRecord }) {

@@ -11,7 +11,7 @@ from app.summary.outputs.word.manuscript import Manuscript, section_bookmark
 from app.summary.outputs.word.marks import begin_field, end_field, link_inside, set_style
 from app.summary.outputs.word.tables import add_table
 
-PARTS: Final = ("session", "summary", "notes", "appendix")
+PARTS: Final = ("session", "summary", "reports", "notes", "appendix")
 
 
 def write_cover(manuscript: Manuscript) -> None:
@@ -39,7 +39,12 @@ def _entries(manuscript: Manuscript) -> list[tuple[int, str, str]]:
     """Level, text and bookmark of each entry."""
     entries: list[tuple[int, str, str]] = []
     for part in PARTS:
+        if part == "reports" and not manuscript.book.reports:
+            continue
         entries.append((1, manuscript.say(f"outputs-{part}"), part))
+        if part == "reports":
+            reports = enumerate(manuscript.book.reports)
+            entries += [(2, report.room.name, section_bookmark(part, at)) for at, report in reports]
         if part == "summary" or (part == "notes" and manuscript.book.notes):
             entries += _blocks(manuscript, part)
     return entries
