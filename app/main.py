@@ -2,13 +2,14 @@
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import AsyncIterator
 from typing import Final
 
 from fastapi import FastAPI
 
 from app.house import RULES, House
-from app.live.bus import NoBus
+from app.live.bus import NoBus, hears_others
 from app.live.hub import Hub, now_ms
 from app.live.kinds import ChannelKind
 from app.live.names import ChannelName
@@ -31,6 +32,8 @@ from app.web.context import Stages
 from app.web.install import install
 from app.web.metrics import Metrics
 from app.wire import BOARD, STAGE
+
+logger = logging.getLogger(__name__)
 
 COME_BACK_MS: Final = 2000
 """A server that stops spreads its people's return over this time."""
@@ -59,6 +62,7 @@ def create_app(settings: Settings, house: House | None = None) -> FastAPI:
         stages=stages_of(app),
         metrics=metrics,
         draining=lambda: is_draining(app),
+        others=lambda: hears_others(house.bus),
     )
     return app
 
@@ -82,6 +86,8 @@ async def running(app: FastAPI, house: House, metrics: Metrics) -> AsyncIterator
     clock = DatabaseClock(house.database) if house.bus else None
     hub = Hub(house.log, kinds, clock or now_ms, figures=metrics, bus=house.bus)
     metrics.watch(hub, None if isinstance(house.bus, NoBus) else house.bus)
+    if hears_others(house.bus) == "no-bus":
+        logger.warning("MINGA_BUS_URL is not set: people of other nodes are not seen as present")
     socket = LiveSocket(hub, stage_door.guest, arrive)
     app.state.live = live.Live(hub, socket, house.sources)
     app.state.loop = asyncio.get_running_loop()

@@ -1,13 +1,18 @@
 """How nodes tell each other what is new. Everything may be lost, doubled or late: it only saves time."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Literal, Protocol
 
 Hear = Callable[[str, bytes], None]
 """Is given a topic and what another node said on it."""
 
 Caught = Callable[[str], None]
 """Is given a topic from now on heard; what was said before may have been missed."""
+
+
+Others = Literal["alone", "heard", "unheard", "no-bus"]
+"""What this node hears of others: there can be none; it hears them; it does not just now; it never does, and
+sees of them what is in the log."""
 
 
 class Bus(Protocol):
@@ -43,3 +48,12 @@ class NoBus:
 
     async def run(self, hear: Hear, caught: Caught) -> None:
         """Nothing will ever come."""
+
+
+def hears_others(bus: Bus | None) -> Others:
+    """`bus` None: there can be no others."""
+    if bus is None:
+        return "alone"
+    if isinstance(bus, NoBus):
+        return "no-bus"
+    return "heard" if bus.up else "unheard"

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
+from app.live.bus import Others
 from app.sessions.access import Access
 from app.sessions.links import Links
 from app.sessions.records import Phase
@@ -44,6 +45,7 @@ class Web:
     metrics: Metrics = field(default_factory=Metrics)
     draining: Callable[[], bool] = lambda: False
     """Whether the server is about to stop."""
+    others: Callable[[], Others] = lambda: "alone"
 
     def has_started(self, session_id: str) -> bool:
         """Whether the session has left the lobby; its plan is then fixed."""

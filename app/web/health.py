@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from app.engine.refusals import Refusal
+from app.live.bus import Others
 from app.web.context import CurrentWeb, Web
 from app.web.pulse import Tables
 
@@ -26,6 +27,8 @@ class Readiness:
     """`newer` is ready too: while a newer Minga takes over, this one goes on."""
     draining: bool
     """This process is about to stop."""
+    others: Others
+    """Never in the way: what is lost without them is only presence, and a quarter of a second."""
 
     @property
     def has_database(self) -> bool:
@@ -45,7 +48,7 @@ async def lives() -> Response:
 @router.get("/readyz")
 async def is_ready(web: CurrentWeb) -> Response:
     """200 {"status": "ready", ...} or 503 {"status": "not-ready", ...}; the other members say why not:
-    `database` (ok, unreachable), `tables` and `draining` as in `Readiness`."""
+    `database` (ok, unreachable), `tables`, `draining` and `others` as in `Readiness`."""
     found = await readiness(web)
     parts = {
         "status": "ready" if found.is_ready else "not-ready",
@@ -73,4 +76,4 @@ async def metrics(web: CurrentWeb, authorization: Annotated[str, Header()] = "")
 
 
 async def readiness(web: Web) -> Readiness:
-    return Readiness(await web.pulse.tables(), web.draining())
+    return Readiness(await web.pulse.tables(), web.draining(), web.others())

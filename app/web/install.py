@@ -8,6 +8,7 @@ from typing import Final
 
 from fastapi import FastAPI
 
+from app.live.bus import Others
 from app.sessions.access import Access
 from app.sessions.links import Links
 from app.settings import Settings
@@ -42,6 +43,7 @@ def install(
     stages: Stages | None = None,
     metrics: Metrics | None = None,
     draining: Callable[[], bool] = lambda: False,
+    others: Callable[[], Others] = lambda: "alone",
     dist: Path = DIST,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
     clock: Callable[[], float] = time.monotonic,
@@ -68,6 +70,7 @@ def install(
         stages=stages or Stages(),
         metrics=metrics or Metrics(),
         draining=draining,
+        others=others,
     )
     app.state.web, app.state.access, app.state.links = web, access, links
     app.state.settings, app.state.pages = settings, pages

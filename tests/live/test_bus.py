@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from app.live.bus import Bus, NoBus
+from app.live.bus import Bus, NoBus, hears_others
 from app.live.memory_bus import Medium, MemoryBus
 from app.live.valkey_bus import ValkeyBus
 from tests.valkey import Valkey, valkey
@@ -221,3 +221,8 @@ async def test_without_a_bus_nothing_is_ever_heard() -> None:
     end.bus.ignore(BOARD)
     await end.run()
     assert (end.bus.up, end.heard) == (False, [])
+
+
+def test_what_a_node_hears_of_others_can_be_told() -> None:
+    nowhere = ValkeyBus("redis://127.0.0.1:1", b"key")
+    assert [hears_others(bus) for bus in (None, NoBus(), nowhere)] == ["alone", "no-bus", "unheard"]

@@ -163,6 +163,7 @@ async def test_without_valkey_people_only_hear_later(nodes: Cluster) -> None:
         ):
             take()
             await asyncio.sleep(OUTAGE)  # its length is what is tried
+            assert {await hears(node) for node in nodes.nodes} == {"unheard"}
             await people.ledger.more(5 * PEOPLE)
             await told_across(nodes, links)
             await asyncio.to_thread(give)
@@ -170,6 +171,12 @@ async def test_without_valkey_people_only_hear_later(nodes: Cluster) -> None:
             await told_across(nodes, links)
 
     await work(nodes, links, people, take_it_away())
+
+
+async def hears(node: Node) -> str:
+    async with httpx.AsyncClient() as client:
+        others: str = (await client.get(f"http://127.0.0.1:{node.port}/readyz")).json()["others"]
+    return others
 
 
 async def told_across(nodes: Cluster, links: dict[str, str]) -> None:

@@ -20,7 +20,13 @@ def readiness(visitor: Visitor) -> tuple[int, dict[str, Any]]:
 def test_a_server_that_works_is_alive_and_ready(visitor: Visitor) -> None:
     alive = visitor.get("/healthz")
     assert (alive.status_code, alive.json()) == (200, {"status": "ok"})
-    ready = {"status": "ready", "database": "ok", "tables": "current", "draining": False}
+    ready = {
+        "status": "ready",
+        "database": "ok",
+        "tables": "current",
+        "draining": False,
+        "others": "alone",
+    }
     assert readiness(visitor) == (200, ready)
 
 
@@ -31,7 +37,13 @@ def test_without_its_database_it_lives_and_is_not_ready(visitor: Visitor, site: 
     (tmp_path / FILE_NAME).write_bytes(b"this is no database, however long one looks at it" * 100)
     assert readiness(visitor) == (
         503,
-        {"status": "not-ready", "database": "unreachable", "tables": "unknown", "draining": False},
+        {
+            "status": "not-ready",
+            "database": "unreachable",
+            "tables": "unknown",
+            "draining": False,
+            "others": "alone",
+        },
     )
     assert visitor.get("/healthz").status_code == 200
     assert visitor.get("/new").status_code == 200
