@@ -1,9 +1,10 @@
 """What each person did lately and what was there before, so that they can take back their own."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol
+
+from pydantic_core import from_json, to_json
 
 from app.engine.events import Event
 from app.engine.records import Fields
@@ -28,7 +29,8 @@ class Change:
 
 Deed = Mapping[str, Change]
 """What one operation changed, by record id."""
-Row = tuple[str, str, list[tuple[str, Fields | None, Fields | None]]]
+Row = tuple[str, str, str]
+"""Person, operation, and the deed as JSON."""
 
 
 @dataclass
@@ -47,17 +49,17 @@ class Past:
             self.writers.pop(id, None)
         if deed := deed_of(event, touched):
             mine = self.deeds.setdefault(event.by, {})
-            mine[event.op] = _encoded([(id, one.before, one.after) for id, one in deed.items()])
+            mine[event.op] = _encoded(deed)
             while len(mine) > KEPT or (len(mine) > 1 and sum(map(len, mine.values())) > KEPT_BYTES):
                 del mine[next(iter(mine))]
 
     def deed(self, person: str, op: str) -> Deed | None:
         kept = self.deeds.get(person, {}).get(op)
-        return None if kept is None else {id: Change(before, after) for id, before, after in json.loads(kept)}
+        return None if kept is None else {id: Change(before, after) for id, before, after in from_json(kept)}
 
     def dump(self) -> tuple[list[Row], list[tuple[str, list[str]]]]:
         rows = [
-            (person, op, json.loads(deed))
+            (person, op, deed.decode())
             for person, deeds in sorted(self.deeds.items())
             for op, deed in deeds.items()
         ]
@@ -66,8 +68,8 @@ class Past:
     @staticmethod
     def load(rows: Iterable[Row], writers: Iterable[tuple[str, list[str]]]) -> "Past":
         past = Past(writers={id: tuple(people) for id, people in writers})
-        for person, op, changes in rows:
-            past.deeds.setdefault(person, {})[op] = _encoded(changes)
+        for person, op, deed in rows:
+            past.deeds.setdefault(person, {})[op] = deed.encode()
         return past
 
 
@@ -100,9 +102,9 @@ class Recent:
         return ahead.union(self.past.writers.get(id, ()))
 
 
-def _encoded(changes: Sequence[tuple[str, Fields | None, Fields | None]]) -> bytes:
+def _encoded(deed: Deed) -> bytes:
     """Most are never looked at again; as objects they would take six times as much."""
-    return json.dumps(changes, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
+    return to_json([(id, one.before, one.after) for id, one in deed.items()])
 
 
 def deed_of(event: Event, touched: Mapping[str, Touched]) -> Deed:

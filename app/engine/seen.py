@@ -1,17 +1,39 @@
 """Which operations have already acted, so that one sent twice acts once (promise 3)."""
 
+import sys
 from array import array
+from base64 import b64decode, b64encode
 from bisect import bisect_left
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 Device = tuple[str, str]
 """(person, client): the person is part of it, so that nobody can use up another's ids."""
 
 
-def _numbers(values: Iterable[int] = ()) -> "array[int]":
+Row = tuple[str, str, str, str]
+"""Person, client, counts, and the sequence each got: four bytes each, little-endian, in base64."""
+
+
+def _numbers() -> "array[int]":
     """Four bytes each: counts have nine digits at most, and no channel has four thousand million events."""
-    return array("I", values)
+    return array("I")
+
+
+def _packed(numbers: "array[int]") -> str:
+    return b64encode(_little(numbers[:]).tobytes()).decode("ascii")
+
+
+def _unpacked(packed: str) -> "array[int]":
+    numbers = _numbers()
+    numbers.frombytes(b64decode(packed, validate=True))
+    return _little(numbers)
+
+
+def _little(numbers: "array[int]") -> "array[int]":
+    """From this machine's order of bytes to that of snapshots, and back."""
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
 
 
 @dataclass
@@ -45,16 +67,20 @@ class SeenOperations:
         known.counts.insert(at, n)
         known.seqs.insert(at, seq)
 
-    def dump(self) -> list[tuple[str, str, list[int], list[int]]]:
+    def dump(self) -> list[Row]:
         return [
-            (person, client, known.counts.tolist(), known.seqs.tolist())
+            (person, client, _packed(known.counts), _packed(known.seqs))
             for (person, client), known in sorted(self.devices.items())
         ]
 
     @staticmethod
-    def load(rows: list[tuple[str, str, list[int], list[int]]]) -> "SeenOperations":
+    def load(rows: list[Row]) -> "SeenOperations":
+        """
+        Raises:
+            ValueError: the rows were not dumped here.
+        """
         return SeenOperations(
-            {(p, c): _Count(_numbers(counts), _numbers(seqs)) for p, c, counts, seqs in rows}
+            {(p, c): _Count(_unpacked(counts), _unpacked(seqs)) for p, c, counts, seqs in rows}
         )
 
 

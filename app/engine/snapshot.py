@@ -1,8 +1,9 @@
 """A channel as bytes and back, and what is different between two (`minga check`)."""
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
+
+from pydantic_core import from_json, to_json
 
 from app.engine.changes import Changes
 from app.engine.channel import Channel
@@ -31,13 +32,13 @@ def dump(channel: Channel) -> bytes:
         "form": FORM,
         "name": channel.name,
         "seq": channel.seq,
-        "records": [record.fields() for record in channel.state.records.values()],
+        "records": list(channel.state.records.values()),
         "texts": {id: encode(text.state) for id, text in channel.state.texts.items()},
         "seen": channel.seen.dump(),
         "changes": channel.changes.dump(),
         "past": channel.past.dump(),
     }
-    return json.dumps(body, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
+    return to_json(body)
 
 
 def load(body: bytes, name: str, rules: Rules) -> Channel:
@@ -46,11 +47,11 @@ def load(body: bytes, name: str, rules: Rules) -> Channel:
         Unreadable: another form, another channel, or a record that the rules do not know in this form.
     """
     try:
-        kept = json.loads(body)
+        kept = from_json(body)
         if (kept["form"], kept["name"]) != (FORM, name):
             raise Unreadable(f"{name}: snapshot of another form or channel")
         return _channel(kept, rules)
-    except (ValueError, LookupError, TypeError, AttributeError, OverflowError, Refusal) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, Refusal) as error:
         raise Unreadable(f"{name}: {error}") from error
 
 
@@ -102,5 +103,5 @@ def _plain(channel: Channel) -> dict[str, str]:
     return {id: text.plain for id, text in channel.state.texts.items()}
 
 
-def _seen(channel: Channel) -> dict[str, list[list[int]]]:
-    return {f"{person} on {client}": [counts, seqs] for person, client, counts, seqs in channel.seen.dump()}
+def _seen(channel: Channel) -> dict[str, tuple[str, str]]:
+    return {f"{person} on {client}": (counts, seqs) for person, client, counts, seqs in channel.seen.dump()}

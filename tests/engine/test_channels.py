@@ -195,7 +195,7 @@ def spoilt(**fields: object) -> bytes:
         spoilt(records=[{"id": "c1", "type": "card", "weight": 1}]),
         spoilt(texts={"c1": "not base64"}),
         spoilt(seen=7),
-        spoilt(seen=[["ana", "page", [-1], [1]]]),
+        spoilt(seen=[["ana", "page", "AAA=", "AAAAAA=="]]),
         spoilt(changes={**CHANGES, "losses": {"ways": [[{"id": "c1", "type": "spoon"}, None]], "of": {}}}),
         spoilt(changes={**CHANGES, "losses": {"ways": [], "of": {"c1": [[1, 0]]}}}),
     ],
