@@ -1,5 +1,5 @@
 // Bundles the browser's code, styles, pictures and catalogues into dist/, under names that carry their hash,
-// with a manifest {name: file} for the server. `--watch` rebuilds on every change, unminified.
+// with a manifest {name: file} for the server, and needs.json {script: [files it imports at once]}. `--watch` rebuilds on every change, unminified.
 import { build, context } from "esbuild";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, watch, writeFileSync } from "node:fs";
@@ -14,6 +14,12 @@ const watching = process.argv.includes("--watch");
 const BROWSER_CATALOGUE = /^# browser\r?\n/; // the first line of every .ftl file the browser needs
 const COMPRESSIBLE = new Set([".js", ".css", ".ftl", ".svg", ".map"]); // pictures and fonts are compressed already
 const ENTRIES = ["src/live.tsx", "src/page.ts", "css/live.css", "css/page.css"];
+
+// What is on the page when a part is asked for from here, the most particular first.
+const LATER_FROM = [
+  ["src/board/", ["src/live.tsx", "src/board/Board.tsx"]],
+  ["src/", ["src/live.tsx"]],
+];
 
 const WORKER = "src/worker/worker.ts";
 // JavaScript as of 2020; the browsers are named so that nested CSS is unfolded for phones of that age.
@@ -61,6 +67,22 @@ function liveScripts(outputs, start) {
   return [...found].map((path) => path.slice("dist/".length));
 }
 
+/** What a script needs before its first line runs, named without having to be read first: built files. */
+function needed(outputs, start, found = new Set()) {
+  for (const { path, kind } of outputs[start].imports) {
+    if (kind !== "import-statement" || found.has(path)) continue;
+    found.add(path);
+    needed(outputs, path, found);
+  }
+  return [...found].map((path) => path.slice("dist/".length)).sort();
+}
+
+/** By entry: {"live.js": ["chunk-….js", …]}. */
+function neededByEntry(outputs, manifest) {
+  const scripts = Object.keys(manifest).filter((name) => name.endsWith(".js"));
+  return Object.fromEntries(scripts.map((name) => [name, needed(outputs, `dist/${manifest[name]}`)]));
+}
+
 /** The service worker, alone in its file, with the names of all that the live page is made of: [name, bytes]. */
 async function serviceWorker(outputs, manifest) {
   const others = Object.keys(manifest).filter((name) => name === "live.css" || name.startsWith("locale-"));
@@ -81,7 +103,7 @@ async function serviceWorker(outputs, manifest) {
   return [`worker-${hash(content)}.js`, content];
 }
 
-/** Everything dist/ shall hold after this build: [Map of file to bytes, manifest]. */
+/** Everything dist/ shall hold after this build: [Map of file to bytes, manifest, what each script needs]. */
 async function collect(result) {
   const files = new Map(result.outputFiles.map((file) => [file.path.slice(dist.length + 1), file.contents]));
   const manifest = {};
@@ -92,10 +114,11 @@ async function collect(result) {
     manifest[name] = `${name}-${hash(content)}.ftl`;
     files.set(manifest[name], content);
   }
+  const needs = neededByEntry(result.metafile.outputs, manifest);
   const [worker, script] = await serviceWorker(result.metafile.outputs, manifest);
   manifest["worker.js"] = worker;
   files.set(worker, script);
-  return [files, manifest];
+  return [files, manifest, needs];
 }
 
 function brotli(content) {
@@ -119,15 +142,16 @@ function compressed(files) {
 
 /** Writes the new files, then the manifest that names them, then drops the old: a running server never misses one. */
 async function publish(result) {
-  const [files, manifest] = await collect(result);
+  const [files, manifest, needs] = await collect(result);
   const all = watching ? files : compressed(files);
   mkdirSync(dist, { recursive: true });
   for (const [name, content] of all) writeFileSync(join(dist, name), content);
+  writeFileSync(join(dist, "needs.json"), `${JSON.stringify(needs, null, 2)}\n`);
   const listed = join(dist, "manifest.json");
   writeFileSync(listed, `${JSON.stringify(manifest, Object.keys(manifest).sort(), 2)}\n`);
   if (watching) utimesSync(listed, longAgo(), longAgo());
   for (const name of readdirSync(dist)) {
-    if (!all.has(name) && name !== "manifest.json") rmSync(join(dist, name), { recursive: true });
+    if (!all.has(name) && name !== "manifest.json" && name !== "needs.json") rmSync(join(dist, name), { recursive: true });
   }
   report(files, all);
 }
@@ -144,6 +168,28 @@ function report(files, all) {
     console.log(`  ${name}  ${sizes.join(", brotli ")}`);
   }
 }
+
+const alreadyThere = (importer) =>
+  LATER_FROM.find(([folder]) => importer.startsWith(join(here, folder)))[1].map((file) => join(here, file));
+
+/**
+ * What comes later comes in one file, and what comes first in another: each part that is imported later names the part of
+ * the page that asks for it (LATER_FROM), so that the bundler sees that nothing of that has to be in a file of its own.
+ */
+const lazily = {
+  name: "lazily",
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, async ({ path, resolveDir, kind, importer }) => {
+      if (kind !== "dynamic-import") return undefined;
+      const found = await build.resolve(path, { resolveDir, kind: "import-statement", importer });
+      return { path: found.path, namespace: "later", pluginData: alreadyThere(importer) };
+    });
+    build.onLoad({ filter: /./, namespace: "later" }, ({ path, pluginData: there }) => ({
+      contents: [...there.map((file) => `import ${JSON.stringify(file)};`), `export * from ${JSON.stringify(path)};`].join("\n"),
+      resolveDir: here,
+    }));
+  },
+};
 
 const publisher = {
   name: "publish",
@@ -172,7 +218,7 @@ const bundle = await context({
   metafile: true,
   write: false,
   logLevel: "warning",
-  plugins: [publisher],
+  plugins: [lazily, publisher],
 });
 
 if (watching) {

@@ -24,14 +24,21 @@ class Assets:
 
     def __init__(self, dist: Path = DIST) -> None:
         self._manifest = dist / "manifest.json"
+        self._listed = dist / "needs.json"
         self._read_at = -1
         self._files: dict[str, str] = {}
+        self._needs: dict[str, list[str]] = {}
 
     def url(self, name: str) -> str | None:
         """None when there was no build: pages can be read without style and script."""
         self._refresh()
         file = self._files.get(name)
         return f"/static/{file}" if file else None
+
+    def needs(self, script: str) -> list[str]:
+        """What a script imports at once: who is told of it early need not read the script first."""
+        self._refresh()
+        return [f"/static/{file}" for file in self._needs.get(script, [])]
 
     def _refresh(self) -> None:
         """Read the manifest again when a build has replaced it."""
@@ -41,6 +48,7 @@ class Assets:
             return
         if changed_at != self._read_at:
             self._files = json.loads(self._manifest.read_text("utf-8"))
+            self._needs = json.loads(self._listed.read_text("utf-8")) if self._listed.exists() else {}
             self._read_at = changed_at
 
 

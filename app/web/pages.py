@@ -34,7 +34,9 @@ class Pages:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._templates.globals.update(asset=assets.url, form_field=FORM_FIELD, languages=LANGUAGE_NAMES)
+        self._templates.globals.update(
+            asset=assets.url, needs=assets.needs, form_field=FORM_FIELD, languages=LANGUAGE_NAMES
+        )
 
     def render(self, request: Request, template: str, status: int = 200, **context: Any) -> HTMLResponse:
         """The page as an answer, with the cookies that carry the language and the form token.
