@@ -13,6 +13,8 @@ OPERATIONS_BURST: Final = 400
 """What a person may have written offline and sends when back: an hour of slow writing."""
 PRESENCE_PER_SECOND: Final = 30.0
 """Cursors are told at most twenty times a second; faster ones are dropped, not refused."""
+DRAGGED_ALONG: Final = 50
+"""Things seen in another's hand beside the one they took: two kilobytes, six times a second."""
 FRAMES_PER_SECOND: Final = 100.0
 """Everything a person sends, well-formed or not; faster, and their line is read more slowly."""
 FRAMES_BURST: Final = 1000

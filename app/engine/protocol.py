@@ -10,6 +10,7 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import Field, StringConstraints, TypeAdapter
 
 from app.engine.events import Closed, OperationId, TextUpdate
+from app.engine.limits import DRAGGED_ALONG
 from app.engine.records import RecordId
 from app.engine.roles import Role
 
@@ -60,11 +61,15 @@ class Operate(Closed):
 
 
 class PresenceValue(Closed):
-    """A cursor at (x, y) in board units, a note `id` being dragged to (x, y), or `id` being typed in."""
+    """A cursor at (x, y) in board units, a thing `id` being dragged to (x, y), or `id` being typed in.
+
+    `more`: what is dragged along, by the same way from where it lies.
+    """
 
     x: Coordinate | None = None
     y: Coordinate | None = None
     id: RecordId | None = None
+    more: Annotated[list[RecordId], Field(max_length=DRAGGED_ALONG)] | None = None
 
 
 class PutPresence(Closed):

@@ -96,6 +96,7 @@ board-group-name = Name
 board-group-name-of = Name of the group
 board-group-into = Group
 board-group-new = New group
+board-not-yet = Its words are on their way. Write in it once they are saved.
 board-pasted = { $count ->
     [one] { $count } note pasted.
    *[other] { $count } notes pasted.
@@ -115,10 +116,10 @@ board-picture-missing = This picture cannot be shown.
 board-picture-coming = The picture is on its way…
 board-picture-kinds = Pictures can be PNG, JPEG or WebP files.
 board-picture-offline = The picture did not get through. Try again when the line is better.
-board-others = Texts, pictures and links
-board-others-drawn = { $count ->
-    [one] And { $count } thing drawn by hand: see it on the board.
-   *[other] And { $count } things drawn by hand: see them on the board.
+board-others = Also on the board
+board-drawings = { $count ->
+    [one] { $count } drawing by { $name }
+   *[other] { $count } drawings by { $name }
 }
 
 board-react = React

@@ -72,11 +72,12 @@ board-trash-about = { $name }, { $time }
 board-trash-back = Bring back
 
 board-export = Board as a picture
-board-export-about = With everything on it, as it looks now.
+board-export-about = With everything on it, on light paper.
 board-export-selected = { $count ->
     [one] Only what is selected
    *[other] Only the { $count } selected things
 }
+board-export-dark = On dark paper, as on my screen
 board-export-png = { $size ->
     [1] PNG
     [2] PNG, large

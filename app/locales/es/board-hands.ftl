@@ -96,6 +96,7 @@ board-group-name = Nombrar
 board-group-name-of = Nombre del grupo
 board-group-into = Grupo
 board-group-new = Grupo nuevo
+board-not-yet = Sus palabras están en camino. Podrán escribir aquí cuando estén guardadas.
 board-pasted = { $count ->
     [one] { $count } nota pegada.
    *[other] { $count } notas pegadas.
@@ -115,10 +116,10 @@ board-picture-missing = No se puede mostrar esta imagen.
 board-picture-coming = La imagen está en camino…
 board-picture-kinds = Las imágenes pueden ser archivos PNG, JPEG o WebP.
 board-picture-offline = La imagen no llegó. Prueben de nuevo cuando mejore la conexión.
-board-others = Textos, imágenes y enlaces
-board-others-drawn = { $count ->
-    [one] Y { $count } elemento dibujado a mano, para ver en el tablero.
-   *[other] Y { $count } elementos dibujados a mano, para ver en el tablero.
+board-others = También en el tablero
+board-drawings = { $count ->
+    [one] { $count } dibujo de { $name }
+   *[other] { $count } dibujos de { $name }
 }
 
 board-react = Reaccionar

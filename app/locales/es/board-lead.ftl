@@ -72,11 +72,12 @@ board-trash-about = { $name }, { $time }
 board-trash-back = Recuperar
 
 board-export = El tablero como imagen
-board-export-about = Con todo lo que tiene, tal como está ahora.
+board-export-about = Con todo lo que tiene, sobre fondo claro.
 board-export-selected = { $count ->
     [one] Solo lo seleccionado
    *[other] Solo los { $count } elementos seleccionados
 }
+board-export-dark = Sobre fondo oscuro, como en mi pantalla
 board-export-png = { $size ->
     [1] PNG
     [2] PNG, grande

@@ -96,6 +96,7 @@ board-group-name = Nommer
 board-group-name-of = Nom du groupe
 board-group-into = Groupe
 board-group-new = Nouveau groupe
+board-not-yet = Ses mots sont en route. Vous pourrez y écrire dès qu’ils seront enregistrés.
 board-pasted = { $count ->
     [one] { $count } note collée.
    *[other] { $count } notes collées.
@@ -115,10 +116,10 @@ board-picture-missing = Cette image ne peut pas être affichée.
 board-picture-coming = L’image est en route…
 board-picture-kinds = Les images peuvent être des fichiers PNG, JPEG ou WebP.
 board-picture-offline = L’image n’est pas passée. Réessayez quand la connexion sera meilleure.
-board-others = Textes, images et liens
-board-others-drawn = { $count ->
-    [one] Et { $count } élément dessiné à la main, à voir sur le tableau.
-   *[other] Et { $count } éléments dessinés à la main, à voir sur le tableau.
+board-others = Aussi sur le tableau
+board-drawings = { $count ->
+    [one] { $count } dessin de { $name }
+   *[other] { $count } dessins de { $name }
 }
 
 board-react = Réagir

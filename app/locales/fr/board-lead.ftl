@@ -72,11 +72,12 @@ board-trash-about = { $name }, { $time }
 board-trash-back = Faire revenir
 
 board-export = Le tableau en image
-board-export-about = Avec tout ce qui s’y trouve, tel qu’il est maintenant.
+board-export-about = Avec tout ce qui s’y trouve, sur fond clair.
 board-export-selected = { $count ->
     [one] Seulement la sélection
    *[other] Seulement les { $count } éléments sélectionnés
 }
+board-export-dark = Sur fond sombre, comme à mon écran
 board-export-png = { $size ->
     [1] PNG
     [2] PNG, grand

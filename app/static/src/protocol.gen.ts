@@ -63,12 +63,15 @@ export interface PutPresence {
   value?: PresenceValue | null;
 }
 /**
- * A cursor at (x, y) in board units, a note `id` being dragged to (x, y), or `id` being typed in.
+ * A cursor at (x, y) in board units, a thing `id` being dragged to (x, y), or `id` being typed in.
+ *
+ * `more`: what is dragged along, by the same way from where it lies.
  */
 export interface PresenceValue {
   x?: number | null;
   y?: number | null;
   id?: string | null;
+  more?: string[] | null;
 }
 export interface Ping {
   t: "ping";

@@ -1,6 +1,7 @@
 // The guesses foresee what app/rooms decides: the same arguments, the same facts.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { foreseenIn } from "../../../app/static/src/board/foreseen";
 import { boardGuesses } from "../../../app/static/src/board/guesses";
 import type { Operations } from "../../../app/static/src/protocol.gen";
 import type { AnyRecord, Kind } from "../../../app/static/src/sync/records";
@@ -139,4 +140,32 @@ test("a new text, stroke or link is there at once, mine, with what was not said 
   assert.deepEqual([text?.author, text?.size, text?.w, text?.hidden], ["me", "m", 320, true]);
   const card = after("card.add", { card: "c", url: "https://example.org", x: 1, y: 2 }, board()).find("card", "c");
   assert.deepEqual([card?.url, card?.w], ["https://example.org", 280]);
+});
+
+test("pasted lines lie in free spots one after the other, and say their words before the server has written them", () => {
+  const lying = note("a", { zone: "zone.0", x: 216, y: 88 });
+  const lines = [{ note: "n1", words: "Bread" }, { note: "n2", words: "Milk" }] as never;
+  const view = after("notes.add", { notes: lines, zone: "zone.0", colour: "leaf" }, board({ written: 4 }), zone(0), lying);
+  assert.deepEqual(["n1", "n2"].map((id) => view.find("note", id)?.x), [16, 416]);
+  assert.deepEqual(["n1", "n2"].map((id) => view.find("note", id)?.number), [5, 6]);
+  assert.equal(foreseenIn(view.get("n2")).words, "Milk");
+  assert.equal(view.find("board", "board")?.written, 6);
+});
+
+test("a copy is mine, lies beside what it is a copy of, and takes over neither votes nor locks", () => {
+  const original = note("n", { author: "bo", votes: 3, locked: true, reactions: { idea: 2 } as never, x: 700, y: 100, zone: "zone.0", w: 184 });
+  const arrow = thing("arrow", "a", { source: "n", target: "m", x: 0, y: 0, x2: 9, y2: 9 });
+  const copies = [{ of: "n", id: "n2" }, { of: "a", id: "a2" }, { of: "gone", id: "g2" }] as never;
+  const view = after("objects.copy", { copies, dx: 200, dy: 0 }, board({ written: 1 }), zone(0), zone(1), original, note("m"), arrow);
+  const copied = view.find("note", "n2");
+  assert.deepEqual([copied?.author, copied?.votes, copied?.locked, copied?.number, copied?.zone], ["me", 0, false, 2, "zone.1"]);
+  assert.equal(foreseenIn(copied).like, "n");
+  const joined = view.find("arrow", "a2");
+  assert.deepEqual([joined?.source, joined?.target, joined?.x2], ["n2", "m", 209]);
+  assert.equal(view.get("g2"), undefined);
+});
+
+test("what others hide is not copied", () => {
+  const view = after("objects.copy", { copies: [{ of: "n", id: "n2" }] as never }, board(), note("n", { hidden: true, author: "bo" }));
+  assert.equal(view.get("n2"), undefined);
 });

@@ -1,7 +1,8 @@
-// What else lies on the board, for the list: texts, pictures, links, and how much is drawn.
+// What else lies on the board, for the list: texts, pictures, links, arrows and drawings.
 import { t } from "../i18n";
 import { useBoard } from "./context";
 import { Icon } from "./icons";
+import { ListArrow, ListDrawings, Remove, byAuthor } from "./ListDrawn";
 import { ListNote } from "./ListNote";
 import { placeOf } from "./LinkCard";
 import type { Card, Picture } from "./things";
@@ -11,8 +12,9 @@ export function OtherThings() {
   const texts = records.ids("text");
   const pictures = records.of("picture");
   const cards = records.of("card");
-  const drawn = records.ids("stroke").length + records.ids("arrow").length;
-  if (!texts.length && !pictures.length && !cards.length && !drawn) return null;
+  const arrows = records.ids("arrow");
+  const drawings = byAuthor(records.of("stroke"));
+  if (![texts, pictures, cards, arrows, drawings].some(({ length }) => length)) return null;
   return (
     <section class="list-zone" aria-labelledby="list-others">
       <h3 id="list-others">{t("board-others")}</h3>
@@ -26,8 +28,13 @@ export function OtherThings() {
         {cards.map((card) => (
           <ListCard key={card.id} card={card} />
         ))}
+        {arrows.map((id) => (
+          <ListArrow key={id} id={id} />
+        ))}
+        {drawings.map(([author, strokes]) => (
+          <ListDrawings key={author} author={author} strokes={strokes} />
+        ))}
       </ul>
-      {drawn > 0 && <p class="list-hint">{t("board-others-drawn", { count: drawn })}</p>}
     </section>
   );
 }
@@ -51,7 +58,7 @@ function ListPicture({ picture }: { picture: Picture }) {
           onBlur={({ currentTarget }) => describe(currentTarget.value.trim())}
         />
       )}
-      <Remove id={picture.id} />
+      <Remove things={[picture]} />
     </li>
   );
 }
@@ -64,18 +71,7 @@ function ListCard({ card }: { card: Card }) {
       <a href={card.url} target="_blank" rel="noopener noreferrer">
         <Icon name="link" /> {card.title || placeOf(card.url)}
       </a>
-      <Remove id={card.id} />
+      <Remove things={[card]} />
     </li>
-  );
-}
-
-function Remove({ id }: { id: string }) {
-  const { state, acts } = useBoard();
-  const thing = state.thing(id);
-  if (!thing || !state.mayDelete(thing)) return null;
-  return (
-    <button type="button" class="tool worded" onClick={() => acts.remove([thing])}>
-      <Icon name="trash" /> {t("common-delete")}
-    </button>
   );
 }

@@ -4,6 +4,7 @@ import { type Lang, lang, t } from "../i18n";
 import type { NoteRecord, Operations } from "../protocol.gen";
 import { firstWords, randomName } from "../sync";
 import { seen } from "./camera";
+import { isForeseen } from "./foreseen";
 import { NOTE, type Point, onBoard } from "./geometry";
 import { type Where, landing } from "./landing";
 import type { Notices } from "./notices";
@@ -48,6 +49,7 @@ export class BoardActs {
     if (!hasWords(thing)) return;
     if (!this.state.mayEdit(thing) || this.state.isHidden(thing)) return this.explain(thing);
     if (this.state.editing.peek()?.note === thing.id) return;
+    if (isForeseen(thing)) return this.notices.say(t("board-not-yet"));
     this.finish();
     this.hold(thing.id);
     this.state.editing.value = { note: thing.id, fresh: false };

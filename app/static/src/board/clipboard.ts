@@ -19,17 +19,24 @@ export class Clipboard {
 
   /** What is selected goes to the clipboard. Returns whether there was anything. */
   copy(data: DataTransfer): boolean {
-    const things = this.readable();
+    return this.put(this.readable(), data);
+  }
+
+  /** Only what this person may take away: what stays would be there twice when it is pasted. */
+  cut(data: DataTransfer): boolean {
+    const { acts, state } = this.board;
+    const { chosen } = state;
+    const mine = this.readable().filter((thing) => state.mayDelete(thing));
+    this.put(mine, data);
+    acts.remove(mine.length ? mine : chosen);
+    return chosen.length > 0;
+  }
+
+  private put(things: readonly Thing[], data: DataTransfer): boolean {
     if (!things.length) return false;
     const { state } = this.board;
     data.setData("text/plain", this.words(things).join("\n"));
     data.setData(TYPE, JSON.stringify(copiedFrom(things, (id) => state.words(id))));
-    return true;
-  }
-
-  cut(data: DataTransfer): boolean {
-    if (!this.copy(data)) return false;
-    this.board.acts.remove(this.board.state.chosen);
     return true;
   }
 

@@ -1,6 +1,6 @@
 // What operations on any kind of thing, and on texts, ink, arrows, pictures and cards, will probably do
 // (app/rooms/arranging.py, drawing.py, trash.py).
-import type { Operations, Place } from "../protocol.gen";
+import type { BoardRecord, Operations, Place } from "../protocol.gen";
 import type { AnyRecord, Facts, Fields, Guess, GuessContext, Guesses, Kind, View } from "../sync/records";
 import { type Rect, contains, middle } from "./geometry";
 import { type Thing, heightOf, isThing, isWide } from "./things";
@@ -65,13 +65,47 @@ const bringBack: Guess<"objects.back"> = ({ ids }, view) => {
   return { put: kept.map(({ thing }) => ({ ...thing, votes: 0, reactions: {}, group: null })) as Fields[] };
 };
 
+/** What every new thing says of where it comes from. */
+export const origin = (board: BoardRecord, me: string, at: number) => ({
+  author: me,
+  created: at,
+  anonymous: board.anonymous,
+  hidden: board.silent,
+});
+
+/** Copies as the originals are now; arrows join the copies of what they join. */
+const copy: Guess<"objects.copy"> = ({ copies, dx = 32, dy = 32 }, view, { me, at }) => {
+  const board = view.find("board", "board");
+  if (!board) return NOTHING;
+  const names = new Map(copies.map(({ of, id }) => [of, id]));
+  let { written } = board;
+  const put = copies.flatMap(({ of, id }, n): Fields[] => {
+    const thing = thingIn(view, of);
+    if (!thing || view.get(id) || (thing.hidden && thing.author !== me)) return [];
+    const fresh = { ...origin(board, me, at), id, z: at + n, x: thing.x + dx, y: thing.y + dy, locked: false, like: of };
+    return [{ ...thing, ...fresh, ...copied(thing, dx, dy, names, view), ...(thing.type === "note" ? { number: ++written } : {}) }];
+  });
+  return { put: [...put, { id: board.id, written }] };
+};
+
+/** What of a copy follows from its new place and company. */
+function copied(thing: Thing, dx: number, dy: number, names: ReadonlyMap<string, string>, view: View): Fields {
+  if (thing.type === "arrow") {
+    const joined = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? id));
+    return { x2: thing.x2 + dx, y2: thing.y2 + dy, source: joined(thing.source), target: joined(thing.target) };
+  }
+  if (!isWide(thing)) return {};
+  const zone = zoneOf({ x: thing.x + dx, y: thing.y + dy, w: thing.w, h: heightOf(thing) }, view);
+  return thing.type === "note" ? { zone, votes: 0, reactions: {} } : { zone };
+}
+
 /** A new thing: what the operation says of it, and what every thing has. */
 function added<K extends Kind>(type: Thing["type"], defaults: Fields): Guess<K> {
   return ((args: Operations[K], view: View, { me, at }: GuessContext) => {
     const { [type]: id, update: _, ...fields } = args as Fields;
     const board = view.find("board", "board");
     if (typeof id !== "string" || view.get(id) || !board) return NOTHING;
-    const common = { z: at, author: me, created: at, locked: false, anonymous: board.anonymous, hidden: board.silent };
+    const common = { z: at, locked: false, ...origin(board, me, at) };
     return { put: [{ id, type, ...common, ...defaults, ...fields }] };
   }) as Guess<K>;
 }
@@ -83,6 +117,7 @@ function styled(id: string, fields: Fields, view: View): Facts {
 }
 
 export const thingGuesses: Guesses = {
+  "objects.copy": copy,
   "objects.place": place,
   "objects.order": order,
   "objects.lock": lock,

@@ -1,10 +1,11 @@
 // What a board's operations will probably do to notes, votes and the board itself, shown until the server has decided
 // (app/rooms/notes.py, votes.py). Other things have files of their own.
 import type { NoteRecord, RoundRecord, VoteRecord } from "../protocol.gen";
-import type { Facts, Guess, Guesses, View } from "../sync/records";
-import { type Point, freePlace, zoneUnder } from "./geometry";
+import type { Facts, Fields, Guess, Guesses, View } from "../sync/records";
+import type { Foreseen } from "./foreseen";
+import { NOTE, type Point, freePlace, zoneUnder } from "./geometry";
 import { groupGuesses } from "./guesses-groups";
-import { thingGuesses } from "./guesses-things";
+import { origin, thingGuesses } from "./guesses-things";
 import { latestRound, spentBy, voteId } from "./votes";
 
 interface Place extends Point {
@@ -20,7 +21,11 @@ interface Wanted {
 
 const NOTHING: Facts = {};
 
-function placed(args: Wanted, view: View): Place | undefined {
+/** What every new note has. */
+const BLANK = { type: "note", w: NOTE.w, votes: 0, locked: false, group: null, reactions: {} } as const;
+
+/** `taken`: where others come to lie that are not on the board yet. */
+function placed(args: Wanted, view: View, taken: readonly Point[] = []): Place | undefined {
   if (typeof args.x === "number" && typeof args.y === "number") {
     return { x: args.x, y: args.y, zone: zoneUnder({ x: args.x, y: args.y }, view.of("zone"))?.id ?? null };
   }
@@ -28,7 +33,7 @@ function placed(args: Wanted, view: View): Place | undefined {
   const zone = args.zone ? zones.find(({ id }) => id === args.zone) : zones[0];
   if (!zone) return undefined;
   const others = view.of("note").filter((note) => note.zone === zone.id && note.id !== args.note);
-  return { ...freePlace(zone, others), zone: zone.id };
+  return { ...freePlace(zone, [...others, ...taken]), zone: zone.id };
 }
 
 const add: Guess<"note.add"> = (args, view, { me, at }) => {
@@ -36,24 +41,31 @@ const add: Guess<"note.add"> = (args, view, { me, at }) => {
   const board = view.find("board", "board");
   if (!place || !board || view.get(args.note)) return NOTHING;
   const note: NoteRecord = {
+    ...BLANK,
     id: args.note,
-    type: "note",
     number: board.written + 1,
     ...place,
-    w: 184,
     z: at,
     colour: args.colour ?? "honey",
-    author: me,
-    created: at,
-    votes: 0,
-    locked: false,
-    anonymous: board.anonymous,
-    hidden: board.silent,
-    group: null,
     lang: args.lang ?? null,
-    reactions: {},
+    ...origin(board, me, at),
   };
   return { put: [{ ...note }, { id: board.id, written: note.number }] };
+};
+
+/** All of them, or none: those without a place follow each other through the free spots of the zone. */
+const addAll: Guess<"notes.add"> = (args, view, { me, at }) => {
+  const board = view.find("board", "board");
+  if (!board || args.notes.some(({ note }) => view.get(note))) return NOTHING;
+  const put: (Fields & Point)[] = [];
+  for (const { note, words, x, y } of args.notes) {
+    const place = placed({ note, zone: args.zone ?? null, x: x ?? null, y: y ?? null }, view, put);
+    if (!place) return NOTHING;
+    const n = put.length + 1;
+    const fields = { id: note, number: board.written + n, z: at + n, colour: args.colour ?? "honey", lang: args.lang ?? null };
+    put.push({ ...BLANK, ...fields, ...place, ...origin(board, me, at), words } satisfies Foreseen & Fields & Point);
+  }
+  return { put: [...put, { id: board.id, written: board.written + put.length }] };
 };
 
 const move: Guess<"note.move"> = (args, view, { at }) => {
@@ -124,6 +136,7 @@ const mine = (note: NoteRecord, view: View, me: string, round: RoundRecord | und
 
 export const boardGuesses: Guesses = {
   "note.add": add,
+  "notes.add": addAll,
   "note.move": move,
   "note.colour": colour,
   "note.lang": tag,

@@ -38,6 +38,7 @@ const PATHS = {
   "align-bottom": "M3 20h18M8 4v12M16 9v7",
   align: "M4 3v18M8 6h12v4H8zM8 14h7v4H8z",
   arrow: "M5 19 19 5M9 5h10v10",
+  "arrow-right": "M5 12h14M13 6l6 6-6 6",
   behind: "M4 14h6v6H4zM14 4h6v6h-6zM9 9h6v6H9z",
   copy: "M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2V10a2 2 0 0 1 2-2M4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2",
   front: "M8 8h8v8H8zM4 10V4h6M20 14v6h-6",

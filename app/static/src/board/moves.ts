@@ -11,6 +11,8 @@ import type { BoardState } from "./state";
 import { type Thing, type Wide, isWide, widthWithin } from "./things";
 import { type Edge, type Lying, type Places, aligned, tidied } from "./tidy";
 
+const TOLD_ALONG = 50; // things beside the first that others see in the hand: the server takes no more
+
 export class Moves {
   /** What is in the hand now, the first of them the one that was taken. */
   private carried: readonly Thing[] = [];
@@ -22,8 +24,10 @@ export class Moves {
     this.carried = things;
     const by = this.state.around.me;
     for (const thing of things) this.state.lifted.carry(thing.id, { ...onBoard({ x: thing.x + dx, y: thing.y + dy }), by });
-    const [first] = things;
-    if (first) this.channel.present("drag", { id: first.id, ...onBoard({ x: first.x + dx, y: first.y + dy }) });
+    const [first, ...others] = things;
+    if (!first) return;
+    const more = others.length ? { more: others.slice(0, TOLD_ALONG).map(({ id }) => id) } : {};
+    this.channel.present("drag", { id: first.id, ...onBoard({ x: first.x + dx, y: first.y + dy }), ...more });
   }
 
   /** What was carried now lies where it was last seen, or is in a group with the note it fell onto. */

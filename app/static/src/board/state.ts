@@ -4,6 +4,7 @@ import type { BoardRecord, GroupRecord, NoteRecord, Records, RoundRecord, ZoneRe
 import type { Channel, PersonPresence } from "../sync";
 import type { Camera } from "./camera";
 import { Drawn } from "./drawn";
+import { foreseenIn } from "./foreseen";
 import type { Point, Rect, Size } from "./geometry";
 import { Lifted } from "./lifted";
 import { firstNote } from "./order";
@@ -183,7 +184,9 @@ export class BoardState {
   };
 
   words(id: string): string {
-    return this.around.channel.texts.read(id);
+    const { records, texts } = this.around.channel;
+    const { words = "", like } = foreseenIn(records.find(id));
+    return texts.read(id) || words || (like ? this.words(like) : "");
   }
 
   /** Others' things during silent writing: nobody else knows what they say. */

@@ -1,5 +1,5 @@
 // What goes on beside the drawing, for as long as a board is open.
-import { effect } from "@preact/signals";
+import { effect, untracked } from "@preact/signals";
 import { announce } from "../dom";
 import { t, whyNot } from "../i18n";
 import type { NoteRecord } from "../protocol.gen";
@@ -17,7 +17,7 @@ const WORDS_TOLD = 120; // letters of a new note that are read out
 export function watch(board: BoardContext, connection: Pick<Connection, "onRefused">, root: HTMLElement): () => void {
   const { channel, me } = board.state.around;
   const stops = [
-    effect(() => board.state.lifted.hear(channel.people.value, me)),
+    effect(() => board.state.lifted.hear(channel.people.value, me, (id) => untracked(() => board.state.thing(id)))),
     effect(() => board.rescue.watch()),
     effect(() => {
       const thing = board.state.thing(board.state.editing.value?.note);

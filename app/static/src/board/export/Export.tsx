@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import { t } from "../../i18n";
 import { type BoardContext, useBoard } from "../context";
 import { gather } from "./inside";
+import { isDark, lightColours, pageColours } from "./paper";
 import { toPng } from "./png";
 import { type Drawing, drawBoard } from "./svg";
 
@@ -14,12 +15,13 @@ export function Export() {
   const board = useBoard();
   const { state } = board;
   const part = useSignal(false);
+  const dark = useSignal(false);
   const busy = useSignal(false);
   const failed = useSignal(false);
   const make = async (choice: Choice): Promise<void> => {
     [busy.value, failed.value] = [true, false];
     try {
-      await save(choice, part.value, board);
+      await save(choice, part.value, dark.value, board);
     } catch {
       failed.value = true;
     }
@@ -32,6 +34,12 @@ export function Export() {
         <label class="cursor-switch">
           <input type="checkbox" checked={part.value} onChange={({ currentTarget }) => (part.value = currentTarget.checked)} />
           {t("board-export-selected", { count: state.selection.ids.value.size })}
+        </label>
+      )}
+      {isDark() && (
+        <label class="cursor-switch">
+          <input type="checkbox" checked={dark.value} onChange={({ currentTarget }) => (dark.value = currentTarget.checked)} />
+          {t("board-export-dark")}
         </label>
       )}
       <div class="rescue-actions">
@@ -49,10 +57,11 @@ export function Export() {
   );
 }
 
-async function save(choice: Choice, part: boolean, board: BoardContext): Promise<void> {
+async function save(choice: Choice, part: boolean, dark: boolean, board: BoardContext): Promise<void> {
   const things = part ? board.state.chosen : board.state.things.peek();
   const root = document.querySelector(".board");
-  const drawing = root && drawBoard(board, things, !part, await gather(board, things), root);
+  const colours = root && dark ? pageColours(root) : lightColours();
+  const drawing = root && drawBoard(board, things, !part, await gather(board, things), root, colours);
   if (!drawing) throw new Error("nothing to draw");
   const svg = choice === "svg";
   const blob = svg ? new Blob([drawing.svg], { type: "image/svg+xml" }) : await toPng(drawing as Drawing, choice);

@@ -10,6 +10,7 @@ import { EMOJI } from "../Reactions";
 import { placeOf } from "../LinkCard";
 import { fitting } from "../text-size";
 import { type Thing, TEXT_SIZES, course } from "../things";
+import type { Colours } from "./paper";
 import { type Line, Measuring } from "./measure";
 
 const MARGIN = 40;
@@ -29,7 +30,14 @@ export interface Inside {
 }
 
 /** `things`: what to draw; zones and groups only with the whole board. undefined: there is nothing. */
-export function drawBoard(board: BoardContext, things: readonly Thing[], whole: boolean, inside: Inside, root: Element): Drawing | undefined {
+export function drawBoard(
+  board: BoardContext,
+  things: readonly Thing[],
+  whole: boolean,
+  inside: Inside,
+  root: Element,
+  colours: Colours,
+): Drawing | undefined {
   const { state } = board;
   const zones = whole ? state.zones.peek() : [];
   const groups = whole ? state.groups.peek() : [];
@@ -38,7 +46,7 @@ export function drawBoard(board: BoardContext, things: readonly Thing[], whole: 
   const box = grown(all, MARGIN);
   const measuring = new Measuring(root);
   try {
-    const pen = new Pen(board, measuring, inside, getComputedStyle(root));
+    const pen = new Pen(board, measuring, inside, colours, getComputedStyle(root).fontFamily);
     const parts = [
       ...zones.map((zone) => pen.zone(zone)),
       ...groups.map((group) => pen.group(group)),
@@ -63,13 +71,10 @@ class Pen {
     private readonly board: BoardContext,
     private readonly measuring: Measuring,
     private readonly inside: Inside,
-    private readonly style: CSSStyleDeclaration,
+    readonly colour: Colours,
+    family: string,
   ) {
-    this.family = style.fontFamily.replaceAll('"', "'");
-  }
-
-  colour(name: string): string {
-    return this.style.getPropertyValue(name).trim();
+    this.family = family.replaceAll('"', "'");
   }
 
   zone(zone: ZoneRecord): string {
