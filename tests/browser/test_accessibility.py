@@ -117,7 +117,7 @@ def planning(lucia: Organizer, address: str) -> Screens:
     yield "desk", page
     lucia.sets_minutes(lucia.say("agenda-work"), 55)
     yield "desk, too long an agenda", page
-    lucia.press("pages-agenda-propose")
+    lucia.proposes_the_agenda_anew()
 
 
 def joining(ana: Person, join: str) -> Screens:
@@ -176,6 +176,7 @@ def working(lead: Facilitator, ana: Person) -> Screens:
     board.is_open(room)
     yield from both_views(ana, "board", zone)
     board.act("Bread", "board-vote-cast")
+    yield from answering(board)
     ana.press("guide-questions")
     yield "guiding questions", ana.page
     ana.press("common-close")
@@ -183,13 +184,23 @@ def working(lead: Facilitator, ana: Person) -> Screens:
     yield "room, away from the board", ana.page
     yield "console, rooms at work", lead.page
     lead.enters(room)
-    lead.press("board-lock")
+    lead.locks_the_board(True)
     yield "console, a board", lead.page
     ana.go_to("board")
     board.is_told("board-locked")
     yield "a locked board", ana.page
-    lead.press("board-unlock")
+    lead.locks_the_board(False)
     lead.press("stage-all-rooms")
+
+
+def answering(board: NoteList) -> Screens:
+    page = board.person.page
+    board.view("answers").click()
+    expect(page.locator(".answer").first).to_be_visible()
+    yield "answers", page
+    board.person.press("answers-add-finding")
+    yield "a finding to fill in", page
+    board.view("list").click()
 
 
 def both_views(ana: Person, name: str, zone: str) -> Screens:
@@ -215,12 +226,22 @@ def both_views(ana: Person, name: str, zone: str) -> Screens:
     board.show("list")
 
 
+def hearing(lead: Facilitator, ana: Person) -> Screens:
+    lead.step("slide", title=lead.say("answers-report-of", room=lead.room(guide("sse").blocks[0])))
+    expect(lead.page.locator(".report")).to_be_visible()
+    yield "console, a room's report", lead.page
+    ana.go_to("now")
+    expect(ana.page.locator(".report")).to_be_visible()
+    yield "a room's report", ana.page
+
+
 def summing_up(lead: Facilitator, ana: Person) -> Screens:
     lead.step("close")
     ana.sees("stage-boards-readable")
     yield "plenary, boards to read", ana.page
     ana.press("stage-read-boards")
     yield "a board to read", ana.page
+    yield from hearing(lead, ana)
     lead.step("draft")
     expect(lead.lines.first).to_have_value("Bread")
     yield "console, summary", lead.page

@@ -1,5 +1,5 @@
-"""A job on a board (join, write, move, group, vote, undo) by keyboard alone and on a small touch screen;
-what who leads decides for all. What fingers and keys do in detail is in test_board.py."""
+"""A job on a board (join, write, move, group, vote, undo, answer) by keyboard alone and on a small screen by
+touch; what who leads decides for all. What fingers and keys do in detail is in test_board.py."""
 
 from collections.abc import Callable, Iterator
 
@@ -62,9 +62,32 @@ def act(button: Locator, keys: bool) -> None:
 
 
 def test_a_whole_job_by_keyboard_alone(enter: Enter) -> None:
-    """No pointer is used: join, write two notes, move one, take both, group them, vote, take it back."""
+    """No pointer is used: join, write two notes, move one, take both, group them, vote, undo, answer."""
     ana, jean = enter("Ana", keys=True), enter("Jean", keys=True)
     first, second = write(ana, "Buy locally"), write(ana, "Pay sooner")
+    groups = grouped_by_keys(ana, jean, first, second)
+    before_grouping = groups.count() - 1
+    second.focus()
+    ana.keyboard.press("d")
+    ana.keyboard.press("Enter")
+    expect(second).to_contain_text(say("en", "board-votes", count=1, mine=1))
+    ana.keyboard.press("Backspace")
+    expect(second.locator(".dots")).to_have_count(0)
+    ana.keyboard.press("v")
+    ana.keyboard.press("Control+z")
+    expect(groups).to_have_count(before_grouping)
+    ana.keyboard.press("Control+Shift+z")
+    expect(groups).to_have_count(before_grouping + 1)
+    answer_and_lean_on(ana, "Buy locally", keys=True)
+    act(board(ana).get_by_role("button", name=say("en", "board-view-canvas"), exact=True), keys=True)
+    expect(first).to_be_visible()
+    ana.keyboard.press("?")
+    expect(ana.get_by_role("dialog", name=say("en", "board-keys-title"))).to_be_visible()
+    assert violations(ana) == []
+
+
+def grouped_by_keys(ana: Page, jean: Page, first: Locator, second: Locator) -> Locator:
+    """Two notes are carried, taken and grouped; the groups of the board."""
     carried_down(ana, jean, "Pay sooner")
     ana.keyboard.press("Space")
     ana.keyboard.press("Space")
@@ -78,20 +101,32 @@ def test_a_whole_job_by_keyboard_alone(enter: Enter) -> None:
     expect(groups).to_have_count(before_grouping + 1)
     expect(jean.locator(".group-frame")).to_have_count(before_grouping + 1)
     ana.keyboard.press("Escape")
-    second.focus()
-    ana.keyboard.press("d")
-    ana.keyboard.press("Enter")
-    expect(second).to_contain_text(say("en", "board-votes", count=1, mine=1))
-    ana.keyboard.press("Backspace")
-    expect(second.locator(".dots")).to_have_count(0)
-    ana.keyboard.press("v")
-    ana.keyboard.press("Control+z")
-    expect(groups).to_have_count(before_grouping)
-    ana.keyboard.press("Control+Shift+z")
-    expect(groups).to_have_count(before_grouping + 1)
-    ana.keyboard.press("?")
-    expect(ana.get_by_role("dialog", name=say("en", "board-keys-title"))).to_be_visible()
-    assert violations(ana) == []
+    return groups
+
+
+def answer_and_lean_on(page: Page, note: str, keys: bool) -> None:
+    """Write to the question, some words bold, and put a note in."""
+
+    def do(button: Locator) -> None:
+        act(button, keys) if keys else button.tap()
+
+    do(board(page).get_by_role("button", name=say("en", "board-view-answers"), exact=True))
+    answer = page.locator(".answer").last
+    field = answer.get_by_role("textbox")
+    field.focus() if keys else field.tap()
+    bold, names = field.locator("strong").count(), field.locator("cite").count()
+    page.keyboard.type("We bring ")
+    do(answer.get_by_role("button", name=say("en", "answers-mark-bold")))
+    page.keyboard.type("seeds")
+    expect(field.locator("strong")).to_have_count(bold + 1)
+    do(answer.get_by_role("button", name=say("en", "answers-add-note")))
+    search = page.get_by_role("dialog").get_by_role("searchbox")
+    expect(search).to_be_focused()
+    page.keyboard.type(note[:4].lower())
+    do(page.get_by_role("dialog").get_by_role("button", name=note))
+    expect(answer.locator(".cite").filter(has_text=note)).to_be_visible()
+    expect(field.locator("cite")).to_have_count(names + 1)
+    assert violations(page) == []
 
 
 def carried_down(ana: Page, jean: Page, words: str) -> None:
@@ -130,6 +165,7 @@ def test_a_whole_job_on_a_small_touch_screen(enter: Enter) -> None:
     expect(hall.locator(".voting-count")).to_contain_text("0")
     press(ines, say("en", "board-undo"))
     expect(group.locator("[data-note]")).to_have_count(1)
+    answer_and_lean_on(ines, "From the market", keys=False)
     press(ines, say("en", "board-view-canvas"))
     hold(ines, hall)
     expect(ines.get_by_role("menu")).to_be_visible()

@@ -91,7 +91,7 @@ def plan(lucia: Organizer, address: str) -> str:
     lucia.sees_total("90 / 90")
     lucia.sets_minutes(lucia.say("agenda-work"), 55)
     lucia.sees("refusal-agenda-over", minutes=20)
-    lucia.press("pages-agenda-propose")
+    lucia.proposes_the_agenda_anew()
     lucia.sees_total("90 / 90")
     lucia.sees_a_code()
     join = lucia.shared_link("participant")
@@ -279,7 +279,10 @@ def merge(cast: Cast, words: str) -> None:
     lead.step("close")
     for person in cast.participants:
         person.sees("stage-boards-readable")
-    lead.step("draft")
+    lead.step("slide", title=lead.say("answers-report-of", room=room(cast.lucia, MARKETS)))
+    for person in cast.everyone:
+        person.sees_heading(room(person, MARKETS))
+    lead.other_step("draft")
     expect(lead.lines.first).to_have_value(words)
     lead.step("show")
     for person in cast.participants:

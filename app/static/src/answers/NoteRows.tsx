@@ -18,7 +18,8 @@ interface NoteRowsProps {
 export function NoteRows({ choose, chosen, focused = false, carried = false }: NoteRowsProps) {
   const wanted = useSignal("");
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => void (focused && field.current?.focus()), []);
+  // After the sheet around it has taken the focus.
+  useEffect(() => void (focused && requestAnimationFrame(() => field.current?.focus())), []);
   const all = useNotes();
   const shown = search(all, wanted.value);
   if (!all.length) return <p class="quiet">{t("answers-no-notes")}</p>;

@@ -1,12 +1,11 @@
 // The editor of an answer: Quill with bold, italic, lists, links and names of notes, and nothing else.
-import Quill from "quill/core.js";
-import type { Delta } from "quill/core.js";
+import Quill, { Delta } from "quill/core.js";
 import Inline from "quill/blots/inline.js";
 import Bold from "quill/formats/bold.js";
 import Italic from "quill/formats/italic.js";
 import Link from "quill/formats/link.js";
 import List from "quill/formats/list.js";
-import { isAddress, toEditor, toText } from "./marks";
+import { isAddress, toEditor, toText, withoutStyles } from "./marks";
 
 export type { Quill };
 
@@ -78,12 +77,16 @@ export function makeEditor(place: HTMLElement): Quill {
       uploader: { mimetypes: [] },
     },
   });
+  const { clipboard } = quill;
+  const convert = clipboard.convert.bind(clipboard);
+  clipboard.convert = ({ html, text }, formats) => convert({ ...(html && { html: withoutStyles(html) }), ...(text !== undefined && { text }) }, formats);
+  clipboard.addMatcher("[data-bold]", (_, pasted) => new Delta().concat(pasted).compose(new Delta().retain(pasted.length(), { bold: true })));
   // Last, so that only what an answer can have is left of what is pasted.
   const known = (_: Node, pasted: Delta): Delta => {
     pasted.ops = toEditor(toText(pasted.ops));
     return pasted;
   };
-  quill.clipboard.addMatcher(Node.ELEMENT_NODE, known);
+  clipboard.addMatcher(Node.ELEMENT_NODE, known);
   return quill;
 }
 
