@@ -126,8 +126,9 @@ def _soak(record: Record) -> str:
     run = runs[-1]
     return (
         f"{run['edits']:,} edits in {run['seconds']:.0f} s, as many as in {run['sessions']:.1f} sessions. "
-        f"Memory after a quarter of them {run['memory'][len(run['memory']) // 4] / 2**20:.0f} MiB, "
-        f"at the end {run['memory'][-1] / 2**20:.0f} MiB ({run['grown'] / 2**20:+.1f} MiB)."
+        f"Memory after half of them {run['memory'][len(run['memory']) // 2] / 2**20:.0f} MiB, "
+        f"at the end {run['memory'][-1] / 2**20:.0f} MiB ({run['grown'] / 2**20:+.1f} MiB, "
+        f"{run['slope']:.0f} bytes an edit)."
     )
 
 

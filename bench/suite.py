@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 MEMBERS: Final = (40, 80, 160, 320)
 SCENARIOS: Final = ("steady", "capacity", "killed", "joining", "memory", "quiet", "plenary", "soak")
-SOAK_SECONDS: Final = 675.0
-"""Ten sessions' edits at the haste of `soak`."""
+SOAK_SECONDS: Final = 150.0
+"""Eleven sessions' edits at the haste of `soak`."""
 
 Works: TypeAlias = "Iterator[Coroutine[Any, Any, DataclassInstance]]"
 T = TypeVar("T")

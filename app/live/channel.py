@@ -35,6 +35,9 @@ SNAPSHOT_EVERY: Final = 500
 HOLD: Final = 1.0
 """Seconds until somebody who has seen more than this node knows is looked for in the log again."""
 
+ALBUM_KEPT: Final = 30.0
+"""Seconds: everybody comes at once, or hardly anybody; and an album takes as much memory as its channel."""
+
 NOT_SAVED: Final = Refusal("not-saved-yet")
 NOT_JOINED: Final = Refusal("not-joined")
 
@@ -81,7 +84,7 @@ class LiveChannel:
         self._closing = False
         self._deciding = False
         self._snapshot_at = channel.seq
-        self._album = Album()
+        self._album: Album | None = None
         self._times = Times(log, channel.name, channel.seq)
         self._task = asyncio.create_task(self._run(), name=f"channel {channel.name}")
 
@@ -268,7 +271,13 @@ class LiveChannel:
             missed = self.channel.join(viewer, since)
             if missed.since is not None:
                 return frames.joined(self.name, missed, write, at, was)
+        if self._album is None:
+            self._album = Album()
+            asyncio.get_running_loop().call_later(ALBUM_KEPT, self._close_album)
         return self._album.joined(self.channel, viewer, write, at)
+
+    def _close_album(self) -> None:
+        self._album = None
 
     async def _decide(self, batch: Sequence[Submission]) -> None:
         asked = [(submission, self._with_grant(submission)) for submission in batch]

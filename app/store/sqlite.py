@@ -22,6 +22,10 @@ _LAST: Final = "SELECT max(seq) FROM event WHERE channel = ?"
 
 _DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
+_CACHE_KB: Final = 512
+"""Pages that each connection keeps to itself: the upper levels of the indexes. The rest is in the system's
+cache; with SQLite's 2 MB each, a few threads that save snapshots hold more than the boards they save."""
+
 _PAUSE: Final = 0.01
 """Seconds between attempts to switch a new file to WAL: about what the other process needs to do it."""
 
@@ -80,6 +84,7 @@ def _on_connect(patience: float) -> Callable[[sqlite3.Connection, object], None]
     def settle(connection: sqlite3.Connection, record: object) -> None:
         connection.isolation_level = None  # or Python would leave DDL and SELECT outside of transactions
         connection.execute(f"PRAGMA busy_timeout = {round(patience * 1000)}")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
         _use_wal(connection, patience)
         # A commit is on the disk, not on its way there: what was acked survives a power failure too.
         connection.execute("PRAGMA synchronous = FULL")

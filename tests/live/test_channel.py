@@ -3,9 +3,13 @@
 import asyncio
 from collections.abc import Sequence
 
+import pytest
+
 from app.engine.events import Event
 from app.engine.ports import Conflict, LogUnavailable
+from app.live import channel
 from app.live.bus import NoBus
+from app.live.names import ChannelName
 from app.live.outbox import Outbox
 from app.live.work import News
 from app.store.memory_log import MemoryEventLog
@@ -232,3 +236,16 @@ async def test_a_channel_that_breaks_is_loaded_anew_and_nothing_acked_is_lost(ho
     back = await person.join(board("practice"))
     assert {"n1"} == {record["id"] for record in back["put"] if record["type"] == "note"}
     assert (await person.do(board("practice"), "note.add", op="tabs.9", note="n2"))["t"] == "ack"
+
+
+async def test_what_who_comes_in_is_given_is_not_kept_for_long(
+    house: LiveHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(channel, "ALBUM_KEPT", 0.0)
+    live = await house.hub.channel(ChannelName.parse(board("practice")))
+    ana, ben = await house.person("ana"), await house.person("ben")
+    first = await ana.join(board("practice"))
+    for _ in range(3):
+        await asyncio.sleep(0)
+    assert live._album is None
+    assert await ben.join(board("practice")) == first
