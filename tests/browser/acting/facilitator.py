@@ -68,6 +68,12 @@ class Facilitator(Person):
     def enters(self, room: str) -> None:
         self.tile(room).get_by_role("button", name=self.pattern("console-enter")).click()
 
+    def locks_the_board(self, locked: bool) -> None:
+        """In the panel of who leads, which a phone has too."""
+        self.press("board-lead")
+        self.page.get_by_role("checkbox", name=self.say("board-lock")).set_checked(locked)
+        self.page.keyboard.press("Escape")
+
     @property
     def lines(self) -> Locator:
         """The lines of the summary, to be edited."""

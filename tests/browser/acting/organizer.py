@@ -53,6 +53,12 @@ class Organizer(Person):
         self.press("pages-agenda-save")
         self.sees("pages-desk-saved-agenda")
 
+    def proposes_the_agenda_anew(self) -> None:
+        """It is asked first: what was changed goes."""
+        self.page.get_by_text(self.say("pages-agenda-propose"), exact=True).click()
+        self.sees("pages-agenda-propose-ask")
+        self.press("pages-agenda-propose-sure")
+
     def enters_live(self, name: str) -> None:
         self.field("pages-name-label").fill(name)
         self.press("pages-live-open")

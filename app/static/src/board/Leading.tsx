@@ -34,6 +34,7 @@ function Panel({ close }: { close: () => void }) {
   if (!record) return null;
   return (
     <div class="lead-panel">
+      <Switch label={t("board-lock")} on={record.locked} turn={(on) => void channel.do("board.lock", { locked: on })} />
       <Switch
         label={t("board-lead-silent")}
         on={record.silent}

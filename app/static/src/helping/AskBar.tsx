@@ -88,9 +88,15 @@ function Button({ icon, word, label, keys, on = false, count = 0, press }: Butto
       data-on={on}
       onClick={press}
     >
-      <Icon name={icon} />
-      <span class="ask-word">{word}</span>
-      {count > 0 && <span class="ask-count" aria-hidden="true">{count}</span>}
+      <span class="ask-face">
+        <Icon name={icon} />
+        {count > 0 && (
+          <span class="ask-count" aria-hidden="true">
+            {count}
+          </span>
+        )}
+      </span>
+      <span>{word}</span>
     </button>
   );
 }

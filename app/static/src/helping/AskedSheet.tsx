@@ -24,7 +24,7 @@ function Asked() {
         </div>
       )}
       <Hands Heading="h3" />
-      <button type="button" class="button" onClick={() => showLot(session)}>
+      <button type="button" class="button ask-large" onClick={() => showLot(session)}>
         <Icon name="parking" /> {t("helping-lot-open", { count: lot(session).open.length })}
       </button>
     </>

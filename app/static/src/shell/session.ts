@@ -154,6 +154,8 @@ export class Session {
     effect(() => {
       const next = { phase: this.phase.value, room: this.myRoom.value?.id };
       if (!this.record.value) return;
+      const early = !before && this.place.peek() !== "now"; // pressed before the session was here: it counts
+      if (early) before = next;
       if (before?.phase !== next.phase || before.room !== next.room) this.goAlong(next.phase, before?.phase);
       before = next;
     });

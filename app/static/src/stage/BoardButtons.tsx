@@ -12,6 +12,7 @@ export function QuestionsButton({ room }: { room: RoomRecord }) {
     <button
       type="button"
       class="tool worded"
+      title={t("guide-questions")}
       onClick={() => show({ title: t("guide-questions"), content: () => <BlockQuestions block={room.block} /> })}
     >
       <Icon name="question" /> <span class="word">{t("guide-questions")}</span>
