@@ -17,7 +17,7 @@ answers-full = An answer holds { $limit } letters, and this was { $cut } too man
 
 answers-marking = Style
 answers-mark-bold = Bold
-answers-mark-bullet = List
+answers-mark-bullet = Bulleted list
 answers-mark-ordered = Numbered list
 answers-mark-link = Link
 answers-link-address = Address of the page

@@ -17,7 +17,7 @@ answers-full = Una respuesta admite { $limit } letras y sobraban { $cut }. Acór
 
 answers-marking = Formato
 answers-mark-bold = Negrita
-answers-mark-bullet = Lista
+answers-mark-bullet = Lista con viñetas
 answers-mark-ordered = Lista numerada
 answers-mark-link = Enlace
 answers-link-address = Dirección de la página

@@ -17,7 +17,7 @@ answers-full = Une réponse contient au plus { $limit } lettres, et il y en avai
 
 answers-marking = Mise en forme
 answers-mark-bold = Gras
-answers-mark-bullet = Liste
+answers-mark-bullet = Liste à puces
 answers-mark-ordered = Liste numérotée
 answers-mark-link = Lien
 answers-link-address = Adresse de la page
