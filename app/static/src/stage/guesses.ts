@@ -1,5 +1,4 @@
 // What operations on the stage will probably do, shown until the server has decided.
-import { askingGuesses } from "../helping/guesses";
 import type { LineRecord } from "../protocol.gen";
 import type { Facts, Guess, Guesses } from "../sync";
 
@@ -49,7 +48,6 @@ const moveLine: Guess<"line.move"> = ({ line, position }, view) =>
 const removeLine: Guess<"line.remove"> = ({ line }, view) => (view.find("line", line) ? { remove: [line] } : NOTHING);
 
 export const stageGuesses: Guesses = {
-  ...askingGuesses,
   "slide.show": showSlide,
   "clock.extend": extend,
   "person.choose": choose,
