@@ -5,6 +5,7 @@ import { type Channel, type Connection, connect } from "../sync";
 import { answerGuesses, reportGuesses } from "../answers/guesses";
 import { boardGuesses } from "../board/guesses";
 import { type Lang, lang, switchTo } from "../i18n";
+import { askingGuesses } from "../helping/guesses";
 import { stageGuesses } from "../stage/guesses";
 import { type Remaining, remaining } from "./clock";
 import { Guides } from "./guide";
@@ -14,6 +15,8 @@ import { now } from "./ticking";
 
 /** The board of the lobby, where people try things out. */
 export const PRACTICE = "practice";
+
+const guesses = { ...boardGuesses, ...answerGuesses, ...stageGuesses, ...reportGuesses, ...askingGuesses };
 
 export class Session {
   readonly connection: Connection;
@@ -55,7 +58,7 @@ export class Session {
 
   constructor(readonly page: Page) {
     this.spoken = page.lang;
-    this.connection = connect(page.session, () => this.spoken, { ...boardGuesses, ...answerGuesses, ...stageGuesses, ...reportGuesses }, page.person);
+    this.connection = connect(page.session, () => this.spoken, guesses, page.person);
     const stage = (this.stage = this.connection.channel(`stage:${page.session}`));
     const { records } = stage;
     this.guides = new Guides(`/s/${page.session}/guide.json`);
