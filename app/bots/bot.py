@@ -19,6 +19,8 @@ WORK: Final = {"add": 3, "write": 6, "move": 4, "colour": 1, "vote": 2, "unvote"
 """What people do on a board, by how often."""
 ENOUGH_NOTES: Final = 12
 """Notes a person writes before they go on with those there are."""
+UNANSWERED: Final = 20
+"""Things without an answer after which a person waits and sees."""
 LONG: Final = 800
 """Characters after which nobody adds to a note."""
 
@@ -54,7 +56,7 @@ class Bot:
             board = self._board()
             for ch in [ch for ch in self.line.client.replicas if ch not in (self.stage, board)]:
                 await self.line.leave(ch)
-            if board:
+            if board and len(self.line.asked) < UNANSWERED:
                 await self._go_on(board)
             await _pause_or(until, self.chance.uniform(*PAUSE))
 

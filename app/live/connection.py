@@ -35,6 +35,7 @@ class Connection:
         self._hub = hub
         self._pace = pace
         self._close = close
+        self._number = hub.devices.arrive()
         self._joined: dict[str, LiveChannel] = {}
         self._malformed = 0
         self._busy: asyncio.Task[None] | None = None
@@ -163,6 +164,9 @@ class Connection:
         self._hub.tick(live)
 
     def _operate(self, frame: protocol.Operate) -> "asyncio.Task[None] | None":
+        if not self._hub.devices.speaks_for(self.viewer.person, frame.id, self._number):
+            self._close()  # a dead line, of which only this came through
+            return None
         live = self._joined.get(frame.ch)
         try:
             if self._hub.stopping:

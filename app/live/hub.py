@@ -19,6 +19,7 @@ from app.live import frames
 from app.live.abroad import SharedPresence
 from app.live.bus import Bus
 from app.live.channel import LiveChannel
+from app.live.devices import Devices
 from app.live.figures import Figures
 from app.live.kinds import ChannelKind, Check, Kinds
 from app.live.names import ChannelName
@@ -60,6 +61,7 @@ class Hub:
         self.stopping = False
         self.connections: dict[str, int] = {}
         """person -> open connections."""
+        self.devices = Devices()
         self._kinds = kinds
         self._channels: dict[ChannelName, asyncio.Task[LiveChannel]] = {}
         self._ticker = Ticker(self._tell_presence)
@@ -151,6 +153,7 @@ class Hub:
         self.connections[person] -= 1
         if not self.connections[person]:
             del self.connections[person]
+            self.devices.forget(person)
 
     def loaded(self) -> list[LiveChannel]:
         return [task.result() for task in self._channels.values() if _ready(task)]

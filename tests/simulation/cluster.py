@@ -72,6 +72,10 @@ class Cluster:
     def last(self) -> int:
         return len(self.world.truth.disk.lines)
 
+    @property
+    def alone(self) -> bool:
+        return False
+
     async def open(self, viewer: Viewer) -> Line:
         node = self.chance.choice(self.nodes)
         pace = Pace(lambda: self.world.now / 1000, _operations=Bucket(20.0, 8.0))

@@ -200,6 +200,10 @@ class House:
     def last(self) -> int:
         return len(self.world.truth.disk.lines)
 
+    @property
+    def alone(self) -> bool:
+        return True
+
     async def open(self, viewer: Viewer) -> Line:
         pace = Pace(lambda: self.world.now / 1000, _operations=Bucket(20.0, 8.0))
         self.wires.append(Wire(self.hub, viewer, Outbox(self.bytes), pace))

@@ -14,6 +14,7 @@ from app.engine.refusals import Refusal
 from app.engine.roles import Grant, Viewer
 from app.engine.snapshot import dump, load
 from app.live import frames
+from app.live.devices import Devices
 from app.live.fanout import tell
 from app.live.frame import Frame
 from app.live.member import Listener
@@ -44,6 +45,7 @@ class Socket:
     down: deque[str] = field(default_factory=deque)
     client_there: bool = True
     server_there: bool = True
+    number: int = 0
 
     async def read(self) -> None:
         self.node.read(self)
@@ -64,6 +66,7 @@ class Node:
     decided_at: int = 0
     """The sequence on which the last batch was decided."""
     members: dict[Socket, Viewer] = field(default_factory=dict)
+    devices: Devices = field(default_factory=Devices)
     inbox: deque[tuple[Socket, protocol.Join | protocol.Operate]] = field(default_factory=deque)
 
     def __post_init__(self) -> None:
@@ -83,6 +86,10 @@ class Node:
             case protocol.Join():
                 self.inbox.append((socket, frame))
             case protocol.Leave():
+                self.forget(socket)
+            case protocol.Operate() if not self.devices.speaks_for(
+                socket.viewer.person, frame.id, socket.number
+            ):
                 self.forget(socket)
             case protocol.Operate() if self.chance.random() < 0.04:
                 self._answer(socket, frame, Refusal("too-fast"))
@@ -232,8 +239,13 @@ class Pair:
     def last(self) -> int:
         return len(self.truth.disk.lines)
 
+    @property
+    def alone(self) -> bool:
+        return len(self.nodes) == 1
+
     async def open(self, viewer: Viewer) -> Line:
-        self.sockets.append(Socket(viewer, self.chance.choice(self.nodes), self.room))
+        node = self.chance.choice(self.nodes)
+        self.sockets.append(Socket(viewer, node, self.room, number=node.devices.arrive()))
         return self.sockets[-1]
 
     async def step(self) -> str:

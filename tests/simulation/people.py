@@ -38,6 +38,10 @@ class Person:
     """Operation -> the letters that it put into the card that is kept."""
     unanswered: set[str] = field(default_factory=set)
     """Operations that got neither an ack nor a refusal for good."""
+    given_up: set[str] = field(default_factory=set)
+    """Operations of which the person was told that they were refused for good."""
+    repeated: set[str] = field(default_factory=set)
+    """Operations that came twice on one line: each time is answered for itself."""
     _loads: int = 0
     _count: int = 0
 
@@ -64,10 +68,13 @@ class Person:
         return f"{op} {kind} {' '.join(str(value)[:12] for value in args.values())}"
 
     def hear(self, frame: Frame, now: int) -> None:
+        waited = frame["t"] == "refused" and self.replica.journal.find(frame["id"])
         self.client.receive(frame, now)
         refused = frame["t"] == "refused" and not frame.get("again") and frame["code"] != "not-joined"
         if frame["t"] == "ack" or refused:
             self.unanswered.discard(frame["id"])
+        if waited and self.replica.journal.find(frame["id"]) is None:
+            self.given_up.add(frame["id"])
 
     def reload(self) -> None:
         """The page is loaded anew: it takes a new name for what it will do."""

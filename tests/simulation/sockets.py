@@ -31,6 +31,10 @@ class Server(Protocol):
     def last(self) -> int:
         """The last sequence of the log on disk."""
 
+    @property
+    def alone(self) -> bool:
+        """Whether all lines lead to one process."""
+
     async def open(self, viewer: Viewer) -> Line: ...
 
     async def step(self) -> str:

@@ -177,6 +177,7 @@ class World:
             frame = person.line.up[at]
             if json.loads(frame)["t"] == "op":
                 person.line.up.insert(at, frame)
+                person.repeated.add(json.loads(frame)["id"])
                 self.note(f"{person.page}: twice {frame[:60]}")
 
     async def _wait(self, _: Person) -> None:
@@ -250,6 +251,9 @@ class World:
         for person in self.people:
             self.truth.check_copy(person.viewer, person.replica)
             assert not person.unanswered, f"{sorted(person.unanswered)} never answered"
+            acted = {event.op for event in self.truth.events if event.by == person.viewer.person}
+            late = person.given_up & acted - person.repeated if self.server.alone else set()
+            assert not late, f"{sorted(late)} acted after all"
             assert person.replica.shown() == person.replica.records, "a guess that nobody takes away"
             for id in person.replica.records:
                 told = person.replica.texts.told.get(id)

@@ -1,0 +1,32 @@
+"""What still comes from a dead line does not act: its page has asked again on another one."""
+
+from app.live.devices import Devices
+from tests.live.house import LiveHouse, board
+
+
+async def test_a_late_frame_of_a_dead_line_does_not_act_after_a_refusal(house: LiveHouse) -> None:
+    facilitator = await house.person("facilitator", "facilitator")
+    dead, again = await house.person("ana"), await house.person("ana")
+    for person in (facilitator, dead, again):
+        await person.join(board("practice"))
+    asked = {"op": "page.1", "note": "n1"}
+    await facilitator.do(board("practice"), "board.lock", locked=True)
+    refused = await again.do(board("practice"), "note.add", **asked)
+    assert (refused["code"], "again" in refused) == ("board-locked", False)
+    await facilitator.do(board("practice"), "board.lock", locked=False)
+    seq = await house.log.last(board("practice"))
+    await dead.say(t="op", ch=board("practice"), id="page.1", kind="note.add", args={"note": "n1"})
+    assert dead.closed
+    assert (await again.do(board("practice"), "note.add", op="page.2", note="n2"))["seq"] == seq + 1
+
+
+def test_a_page_speaks_over_its_newest_line() -> None:
+    devices = Devices()
+    first, second, third = (devices.arrive() for _ in range(3))
+    assert devices.speaks_for("ana", "page.1", first)
+    assert devices.speaks_for("ana", "page.1", third)
+    assert not devices.speaks_for("ana", "page.2", second)
+    assert devices.speaks_for("ana", "other.1", second), "two tabs"
+    assert devices.speaks_for("ben", "page.1", second), "somebody else's page of that name"
+    devices.forget("ana")
+    assert devices.speaks_for("ana", "page.2", second)
