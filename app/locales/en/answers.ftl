@@ -65,6 +65,7 @@ answers-earlier = Move up
 answers-later = Move down
 answers-remove = Remove
 answers-finding-at = Finding { $number } of { $count }
+answers-not-taken = You wrote: “{ $words }”
 answers-finding-removed = Finding removed
 
 answers-reporter = Who reports

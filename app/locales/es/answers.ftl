@@ -65,6 +65,7 @@ answers-earlier = Subir
 answers-later = Bajar
 answers-remove = Quitar
 answers-finding-at = Hallazgo { $number } de { $count }
+answers-not-taken = Usted escribió: «{ $words }»
 answers-finding-removed = Se quitó el hallazgo
 
 answers-reporter = Quién presenta

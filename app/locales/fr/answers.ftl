@@ -65,6 +65,7 @@ answers-earlier = Monter
 answers-later = Descendre
 answers-remove = Retirer
 answers-finding-at = Constat { $number } sur { $count }
+answers-not-taken = Vous avez écrit : « { $words } »
 answers-finding-removed = Constat retiré
 
 answers-reporter = Qui présente

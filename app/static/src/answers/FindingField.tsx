@@ -1,19 +1,21 @@
 // One field of a finding. Whoever is in it has it to themselves: it is told as a whole.
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
-import { nameOf, useBoard } from "../board/context";
-import { t } from "../i18n";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { type BoardContext, nameOf, useBoard } from "../board/context";
+import { t, whyNot } from "../i18n";
 import type { FindingRecord } from "../protocol.gen";
+import type { Answer } from "../sync";
 import { type Field, LONGEST } from "./reported";
 
-const PAUSE = 700; // milliseconds without a key after which what is written is told
+const PAUSE = 500; // milliseconds without a key after which what is written is told
 const NEAR = 100; // letters to go from which on the count is shown
 
 export function FindingField({ finding, field, first }: { finding: FindingRecord; field: Field; first: boolean }) {
   const { words, write, enter, leave } = useField(finding, field);
   const writer = useWriter(`${finding.id}.${field}`);
   const input = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => void (first && input.current?.focus()), []);
+  // At once: who has pressed "add" is typing already.
+  useLayoutEffect(() => void (first && input.current?.focus()), []);
   const id = `${finding.id}-${field}`;
   const left = LONGEST - words.length;
   return (
@@ -42,7 +44,8 @@ export function FindingField({ finding, field, first }: { finding: FindingRecord
 
 /** What is written here until it is told, and from then on what everyone has. */
 function useField(finding: FindingRecord, field: Field) {
-  const { channel } = useBoard().state.around;
+  const board = useBoard();
+  const { channel } = board.state.around;
   const draft = useSignal<string | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const tell = (): void => {
@@ -51,9 +54,17 @@ function useField(finding: FindingRecord, field: Field) {
     if (words === undefined) return;
     draft.value = undefined;
     const told = channel.records.get("finding", finding.id)?.[field];
-    if (told !== undefined && told !== words) void channel.do("finding.fill", { finding: finding.id, [field]: words });
+    if (told === undefined || told === words) return;
+    const args = { finding: finding.id, [field]: words };
+    void channel.do("finding.fill", args).then((answer) => answer.done || handBack(answer, words, board));
   };
-  useEffect(() => tell, [finding.id, field]);
+  useEffect(() => {
+    addEventListener("pagehide", tell);
+    return () => {
+      removeEventListener("pagehide", tell);
+      tell();
+    };
+  }, [finding.id, field]);
   const write = (words: string): void => {
     draft.value = words;
     clearTimeout(timer.current);
@@ -65,6 +76,13 @@ function useField(finding: FindingRecord, field: Field) {
     channel.present("typing", null);
   };
   return { words: draft.value ?? finding[field], write, enter, leave };
+}
+
+/** The server could not take the words: they are shown until the person lets them go. */
+function handBack(refusal: Extract<Answer, { done: false }>, words: string, { notices }: BoardContext): void {
+  const copy = { label: t("common-copy"), run: () => void navigator.clipboard?.writeText(words) };
+  const close = { label: t("common-close"), run: () => {} };
+  notices.ask(`${whyNot(refusal)} ${t("answers-not-taken", { words })}`, ...(navigator.clipboard ? [copy] : []), close);
 }
 
 /** Somebody else who is in this field. */
