@@ -169,3 +169,20 @@ test("what others hide is not copied", () => {
   const view = after("objects.copy", { copies: [{ of: "n", id: "n2" }] as never }, board(), note("n", { hidden: true, author: "bo" }));
   assert.equal(view.get("n2"), undefined);
 });
+
+test("a zone that is moved takes along what belongs to it; made larger, nothing moves", () => {
+  const records = [zone(0), note("n", { zone: "zone.0", x: 20, y: 90 }), note("m", { zone: null, x: 30, y: 90 })];
+  const place = { zone: "zone.0", x: 100, y: 0, w: 880, h: 640 };
+  const moved = after("zone.place", place, ...records);
+  assert.deepEqual(["n", "m"].map((id) => moved.find("note", id)?.x), [120, 30]);
+  assert.equal(moved.find("zone", "zone.0")?.x, 100);
+  const larger = after("zone.place", { ...place, x: 0, w: 1000 }, ...records);
+  assert.deepEqual([larger.find("zone", "zone.0")?.w, larger.find("note", "n")?.x], [1000, 20]);
+});
+
+test("a new zone comes last, and the last zone stays", () => {
+  const added = after("zone.add", { zone: "z", title: "More", x: 0, y: 0, w: 880, h: 560 }, zone(0), zone(1));
+  assert.deepEqual([added.find("zone", "z")?.position, added.find("zone", "z")?.title["fr"]], [2, "More"]);
+  assert.equal(after("zone.remove", { zone: "zone.1" }, zone(0), zone(1)).find("zone", "zone.1"), undefined);
+  assert.ok(after("zone.remove", { zone: "zone.0" }, zone(0)).find("zone", "zone.0"));
+});

@@ -47,7 +47,9 @@ export class Clipboard {
     if (copied) return this.pasteThings(copied, at);
     const files = [...data.files].filter(({ type }) => type.startsWith("image/"));
     if (files.length) return this.board.pictures.add(files, at ?? this.inMiddle());
-    return this.pasteWords(data.getData("text/plain"), at);
+    const text = data.getData("text/plain");
+    if (data.files.length && !text) return this.board.pictures.add([...data.files], at ?? this.inMiddle()); // says what can be
+    return this.pasteWords(text, at);
   }
 
   /** Files, words or a link that were dropped at `at`, in view pixels. */

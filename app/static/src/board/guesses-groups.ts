@@ -1,7 +1,9 @@
 // What operations on groups and zones will probably do (app/rooms/groups.py, zones.py).
-import type { Place } from "../protocol.gen";
-import type { Facts, Guesses, View } from "../sync/records";
+import type { Place, ZoneRecord } from "../protocol.gen";
+import type { AnyRecord, Facts, Fields, Guesses, View } from "../sync/records";
+import type { Point } from "./geometry";
 import { placed } from "./guesses-things";
+import { KINDS, type Wide, isThing, isWide } from "./things";
 
 /** Notes enter a group or (null) leave theirs; what is empty then goes. */
 function regrouped(ids: readonly string[], group: string | null, places: readonly Place[], view: View): Facts {
@@ -11,6 +13,15 @@ function regrouped(ids: readonly string[], group: string | null, places: readonl
   const empty = view.of("group").filter(({ id }) => id !== group && !staying.has(id));
   const put = notes.filter(({ id }) => joining.has(id)).map(({ id }) => ({ id, group }));
   return { put: [...put, ...placed(places, view)], remove: empty.map(({ id }) => id) };
+}
+
+/** What who leads writes is not translated. */
+const inAll = (words: string) => ({ en: words, fr: words, es: words });
+
+/** A zone takes along what belongs to it. */
+function carriedAlong(zone: ZoneRecord, to: Point, view: View): Fields[] {
+  const inside = KINDS.flatMap((kind): AnyRecord[] => view.of(kind)).filter((thing): thing is Wide => isThing(thing) && isWide(thing) && thing.zone === zone.id);
+  return inside.map(({ id, x, y }) => ({ id, x: x + to.x - zone.x, y: y + to.y - zone.y }));
 }
 
 export const groupGuesses: Guesses = {
@@ -27,9 +38,20 @@ export const groupGuesses: Guesses = {
     const inside = view.of("note").filter((note) => note.group === group);
     return { put: inside.map(({ id }) => ({ id, group: null })), remove: [group] };
   },
+  "zone.add": ({ zone, title, hint = "", x, y, w, h }, view) => {
+    if (view.get(zone)) return {};
+    const position = Math.max(-1, ...view.of("zone").map((each) => each.position)) + 1;
+    return { put: [{ id: zone, type: "zone", position, title: inAll(title), hint: inAll(hint), x, y, w, h, locked: false }] };
+  },
+  "zone.place": ({ zone, ...place }, view) => {
+    const before = view.find("zone", zone);
+    if (!before) return {};
+    const moved = before.w === place.w && before.h === place.h;
+    return { put: [{ id: zone, ...place }, ...(moved ? carriedAlong(before, place, view) : [])] };
+  },
+  "zone.remove": ({ zone }, view) => (view.of("zone").length > 1 ? { remove: [zone] } : {}),
   "zone.title": ({ zone, title, hint = "" }, view) => {
-    const all = (words: string) => ({ en: words, fr: words, es: words });
-    return view.find("zone", zone) ? { put: [{ id: zone, title: all(title), hint: all(hint) }] } : {};
+    return view.find("zone", zone) ? { put: [{ id: zone, title: inAll(title), hint: inAll(hint) }] } : {};
   },
   "zone.lock": ({ zone, locked }, view) => (view.find("zone", zone) ? { put: [{ id: zone, locked }] } : {}),
 };

@@ -3,7 +3,7 @@
 import type { BoardRecord, Operations, Place } from "../protocol.gen";
 import type { AnyRecord, Facts, Fields, Guess, GuessContext, Guesses, Kind, View } from "../sync/records";
 import { type Rect, contains, middle } from "./geometry";
-import { type Thing, heightOf, isThing, isWide } from "./things";
+import { KINDS, type Thing, heightOf, isThing, isWide } from "./things";
 
 const NOTHING: Facts = {};
 
@@ -42,8 +42,6 @@ const order: Guess<"objects.order"> = ({ ids, to }, view) => {
   const first = to === "front" ? Math.max(...all) + 1 : Math.min(...all) - things.length;
   return { put: things.map(({ id }, n) => ({ id, z: first + n })) };
 };
-
-const KINDS = ["note", "text", "stroke", "arrow", "picture", "card"] as const;
 
 const lock: Guess<"objects.lock"> = ({ ids, locked }, view) => ({
   put: ids.filter((id) => thingIn(view, id)).map((id) => ({ id, locked })),

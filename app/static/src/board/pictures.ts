@@ -12,6 +12,8 @@ const SMALL_BYTES = 600_000; // what is smaller goes as it is
 const WIDTH = 320; // board units
 const GAP = 24;
 
+const HEADERS = { "X-Minga": "1", Accept: "application/json" };
+
 interface Uploaded {
   readonly file: string;
   readonly width: number;
@@ -47,7 +49,7 @@ export class Pictures {
   private async upload(file: File, at: Point): Promise<void> {
     this.notices.say(t("board-picture-coming"));
     try {
-      const answer = await fetch(this.base, { method: "POST", body: await small(file), headers: { "X-Minga": "1" } });
+      const answer = await fetch(this.base, { method: "POST", body: await small(file), headers: HEADERS });
       if (!answer.ok) return this.notices.warn(await reason(answer));
       const { file: name, width, height } = (await answer.json()) as Uploaded;
       this.lay({ file: name, width, height }, at, file.name);
@@ -81,9 +83,10 @@ async function reason(answer: Response): Promise<string> {
   }
 }
 
-/** Large photographs are made smaller before they travel. */
+/** Large photographs are made smaller before they travel. What this browser cannot read, the server says something about. */
 async function small(file: File): Promise<Blob> {
-  const picture = await createImageBitmap(file);
+  const picture = await createImageBitmap(file).catch(() => undefined);
+  if (!picture) return file;
   const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
   if (scale === 1 && file.size <= SMALL_BYTES) return file;
   const canvas = document.createElement("canvas");
