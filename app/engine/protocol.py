@@ -20,7 +20,7 @@ ChannelName = Annotated[
     str, StringConstraints(pattern=r"^(stage:[A-Za-z0-9_-]{1,32}|board(:[A-Za-z0-9_-]{1,32}){2})$")
 ]
 """`stage:SESSION` or `board:SESSION:ROOM`."""
-PresenceKind = Literal["cursor", "drag", "typing"]
+PresenceKind = Literal["cursor", "drag", "typing", "react"]
 Coordinate = Annotated[float, Field(ge=-100_000, le=100_000)]
 Count = Annotated[int, Field(ge=0, le=2**53 - 1)]
 """A whole number that JavaScript holds exactly."""
@@ -61,7 +61,8 @@ class Operate(Closed):
 
 
 class PresenceValue(Closed):
-    """A cursor at (x, y) in board units, a thing `id` being dragged to (x, y), or `id` being typed in.
+    """A cursor at (x, y) in board units, a thing `id` being dragged to (x, y), `id` being typed in, or the
+    reaction `id` to what is shown.
 
     `more`: what is dragged along, by the same way from where it lies.
     """

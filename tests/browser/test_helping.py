@@ -85,6 +85,27 @@ def test_hands_are_taken_in_their_order(new_context: NewContext, server: Server)
     expect(ana.button("helping-hand-lower")).to_have_count(0)
 
 
+def test_reactions_are_seen_for_a_moment(new_context: NewContext, server: Server) -> None:
+    lead = leads(new_context, server)
+    ana, awa = comes(new_context, server, "Ana", "es"), comes(new_context, server, "Awa", "fr", phone=True)
+    lead.step("start")
+    by_keyboard(ana.button("board-react"))
+    looks_well(ana)
+    ana.page.keyboard.press("Enter")
+    sees_reaction(lead, "yes")
+    by_touch(awa.button("helping-ask"))
+    by_touch(awa.button("board-react-clap"))
+    sees_reaction(ana, "clap")
+
+
+def sees_reaction(person: Person, reaction: str) -> None:
+    """One, and soon none."""
+    words = person.say("board-reacted", reaction=person.say(f"board-react-{reaction}"), count=1)
+    shown = person.page.get_by_role("img", name=words)
+    expect(shown).to_be_visible()
+    expect(shown).to_have_count(0)
+
+
 def test_a_room_calls_and_somebody_comes(new_context: NewContext, server: Server) -> None:
     lead = leads(new_context, server)
     ana, awa = comes(new_context, server, "Ana", "es"), comes(new_context, server, "Awa", "fr", phone=True)
@@ -204,6 +225,7 @@ def test_one_s_own_thoughts_are_changed_and_taken_out_by_keyboard(
     board.is_told("helping-lot-parked")
     asking.opens_lot(ana)
     asking.does(ana, "Vivienda", "common-edit", by_keyboard)
+    expect(asking.lot(ana).get_by_role("listitem").get_by_role("textbox")).to_be_focused()
     ana.page.keyboard.type(" y suelo")
     ana.page.keyboard.press("Enter")
     expect(asking.parked(ana, "Vivienda y suelo")).to_be_visible()

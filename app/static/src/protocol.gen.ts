@@ -59,11 +59,12 @@ export interface Operate {
 export interface PutPresence {
   t: "presence";
   ch: string;
-  kind: "cursor" | "drag" | "typing";
+  kind: "cursor" | "drag" | "typing" | "react";
   value?: PresenceValue | null;
 }
 /**
- * A cursor at (x, y) in board units, a thing `id` being dragged to (x, y), or `id` being typed in.
+ * A cursor at (x, y) in board units, a thing `id` being dragged to (x, y), `id` being typed in, or the
+ * reaction `id` to what is shown.
  *
  * `more`: what is dragged along, by the same way from where it lies.
  */

@@ -1,10 +1,13 @@
 // The buttons of a laptop's top bar: hand, help, parking lot. Who leads has the hands of others there.
 import { t } from "../i18n";
 import { useSession } from "../shell/context";
+import { Disclosure } from "../shell/Disclosure";
 import { Icon, type IconName } from "../shell/Icon";
 import { call, endCall, hands, lot, mayCall, mayRaise, myTurn, ownCall, turnHand } from "./acts";
 import { showAsked } from "./AskedSheet";
 import { showLot } from "./Lot";
+import { ReactionChoice } from "./Reacting";
+import { mayReact } from "./reactions";
 
 export function AskBar() {
   const session = useSession();
@@ -12,6 +15,7 @@ export function AskBar() {
   const waiting = lot(session).open.length;
   return (
     <div class="asking" role="group" aria-label={t("helping-bar")}>
+      {mayReact(session) && <React />}
       {mayRaise(session) && <Hand />}
       {mayCall(session) && <Help />}
       {raised > 0 && (
@@ -32,6 +36,21 @@ export function AskBar() {
         press={() => showLot(session)}
       />
     </div>
+  );
+}
+
+function React() {
+  return (
+    <Disclosure
+      button="place ask"
+      face={
+        <>
+          <Icon name="smile" /> <span>{t("board-react")}</span>
+        </>
+      }
+    >
+      {(done) => <ReactionChoice done={done} />}
+    </Disclosure>
   );
 }
 

@@ -6,6 +6,8 @@ import { Icon, type IconName } from "../shell/Icon";
 import { call, endCall, handsHere, lot, mayCall, mayRaise, myTurn, ownCall, turnHand } from "./acts";
 import { HandList } from "./Hands";
 import { showLot } from "./Lot";
+import { ReactionChoice } from "./Reacting";
+import { mayReact } from "./reactions";
 
 export const showAsk = (): void => show({ title: t("helping-ask-title"), content: AskSheet });
 
@@ -20,6 +22,7 @@ function AskSheet() {
   };
   return (
     <>
+      {mayReact(session) && <ReactionChoice done={close} />}
       <ul class="asks" role="list">
         {mayRaise(session) && (
           <Ask

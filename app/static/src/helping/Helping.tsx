@@ -7,6 +7,7 @@ import { AskPlace } from "./AskPlace";
 import { useHearing } from "./hearing";
 import { listenForAsking } from "./keys";
 import { Asking } from "./Asking";
+import { Reactions } from "./Reacting";
 
 interface HelpingProps {
   /** bar: in the top bar of a laptop; place: at the foot of a phone; notices: between top bar and work. */
@@ -24,5 +25,10 @@ function Notices() {
   const session = useSession();
   useEffect(() => listenForAsking(session), [session]);
   useHearing();
-  return <Asking />;
+  return (
+    <>
+      <Asking />
+      <Reactions />
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 // One parked thought: its words, where it comes from, and what this person may do with it.
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { announce, focusOn } from "../dom";
 import { t } from "../i18n";
 import type { ParkedRecord } from "../protocol.gen";
@@ -114,7 +114,7 @@ function toHeading(): void {
 function Sure({ parked, keep }: { parked: ParkedRecord; keep: () => void }) {
   const { stage } = useSession();
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <div class="lot-acts">
       <p>{t("helping-lot-sure")}</p>
@@ -140,7 +140,7 @@ function Words({ parked, done }: { parked: ParkedRecord; done: () => void }) {
   const { stage } = useSession();
   const words = useSignal(parked.words);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = field;
     current?.focus();
     current?.setSelectionRange(current.value.length, current.value.length);
