@@ -38,7 +38,11 @@ IDS = st.one_of(
 OPERATIONS = st.fixed_dictionaries({"t": st.just("op"), "ch": NAMES, "id": IDS, "kind": KINDS, "args": ARGS})
 JOINS = st.fixed_dictionaries({"t": st.just("join"), "ch": NAMES, "since": SCALARS})
 PRESENCE = st.fixed_dictionaries(
-    {"t": st.just("presence"), "ch": NAMES, "kind": st.sampled_from(["cursor", "drag", "typing", "react", "here"])},
+    {
+        "t": st.just("presence"),
+        "ch": NAMES,
+        "kind": st.sampled_from(["cursor", "drag", "typing", "react", "here"]),
+    },
     optional={"value": st.dictionaries(st.sampled_from(["x", "y", "id", "z"]), SCALARS, max_size=4)},
 )
 ANYTHING = st.dictionaries(st.sampled_from(["t", "ch", "id", "n", "v"]), VALUES, max_size=5)
