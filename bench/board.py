@@ -1,29 +1,32 @@
 """How smoothly a full board is panned: `python -m bench.board`.
 
-A demonstration server, 1,000 notes and 300 strokes on its practice board, a headless Chromium whose CPU is
-throttled four times. The board is panned by the wheel for eight seconds each where words can be read, and
-with everything in view. For each: the time between frames, and the CPU time that the page's main thread
-took for one (which tells more than the clock on a machine that has other work; it includes what the
-throttling adds).
+A demonstration server, 1,000 notes and 300 strokes on its practice board, a headless Chromium whose CPU
+is throttled four times. The board is panned for eight seconds each: as fast as a hand flings it, as slowly
+as one reads along, and with everything in view. For each: the time between frames, and from Chromium's
+trace how long the page's main thread worked for a frame (throttled) and the compositor for a picture (not
+throttled), which tell more than the clock on a machine that has other work.
 """
 
 import asyncio
 import json
 import math
-import os
 import secrets
 import sys
 from collections.abc import Iterator
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from app.bots.entering import enter
 from app.bots.line import Line
 from app.engine.text import encode, first_update
 from app.locales import say
+from bench.percentiles import Spread, spread
+from bench.record import Record
+from bench.traces import CATEGORIES, frames
 from tests.browser import chromium
 from tests.browser.devices import LAPTOP
 from tests.server.process import Server, demo
@@ -34,7 +37,9 @@ WRITERS: Final = 8
 """So that nobody writes faster than a person may."""
 SLOWDOWN: Final = 4
 FRAMES: Final = 480
-"""Eight seconds: twice around a square."""
+"""Eight seconds."""
+LATE_MS: Final = 17.7
+"""After the frame before: one of sixty a second was missed (browsers round to tenths)."""
 PAPERS: Final = ("honey", "rose", "sky", "leaf", "lilac", "sand")
 WORDS: Final = (
     "Pay co-operatives within 30 days, as the town pays its staff",
@@ -44,7 +49,7 @@ WORDS: Final = (
     "Payment after 90 days: small members cannot wait, and so they sell to whoever pays at once",
 )
 PAN: Final = """
-async ([frames, step]) => {
+async ([frames, step, side]) => {
   const canvas = document.querySelector(".canvas");
   const box = canvas.getBoundingClientRect();
   const frame = () => new Promise(requestAnimationFrame);
@@ -54,7 +59,7 @@ async ([frames, step]) => {
     const now = await frame();
     between.push(now - last);
     last = now;
-    const [deltaX, deltaY] = [[step, 0], [0, step], [-step, 0], [0, -step]][Math.floor(n / 60) % 4];
+    const [deltaX, deltaY] = [[step, 0], [0, step], [-step, 0], [0, -step]][Math.floor(n / side) % 4];
     const [clientX, clientY] = [box.x + box.width / 2, box.y + box.height / 2];
     const turn = { deltaX, deltaY, clientX, clientY, bubbles: true, cancelable: true };
     canvas.dispatchEvent(new WheelEvent("wheel", turn));
@@ -62,6 +67,36 @@ async ([frames, step]) => {
   return { between, drawn: document.querySelectorAll("[data-thing]").length };
 }
 """
+
+
+@dataclass(frozen=True)
+class Way:
+    """`step`: pixels a frame; `side`: frames in one direction, around a square; `key`: pressed before."""
+
+    name: str
+    step: int
+    side: int
+    key: str = ""
+
+
+WAYS: Final = (
+    Way("fast, 1,200 pixels a second", 20, 60),
+    Way("reading along, 240 pixels a second", 4, 240),
+    Way("everything in view", 20, 60, "0"),
+)
+
+
+@dataclass(frozen=True)
+class Panned:
+    """Milliseconds. `late`: share of frames after a missed one; `things`: on the page at the end."""
+
+    way: str
+    zoom: str
+    things: int
+    between: Spread
+    late: float
+    page: Spread
+    picture: Spread
 
 
 async def fill(link: str) -> None:
@@ -108,50 +143,32 @@ def open_board(page: Page, link: str) -> None:
     page.wait_for_timeout(3000)  # until the fill-in portions and the far picture are there
 
 
-def measure(page: Page, place: str) -> dict[str, Any]:
-    before = cpu_of_pages()
-    result = page.evaluate(PAN, [FRAMES, 20])
-    used = max(now - before.get(pid, 0) for pid, now in cpu_of_pages().items()) / 1e6
-    between = sorted(result["between"])
-    late = sum(1 for interval in between if interval > 17.7) / len(between)
-    return {
-        "place": place,
-        "zoom": page.locator(".zoom-size").inner_text(),
-        "things_on_the_page": result["drawn"],
-        "ms_between_frames": {"p50": at(between, 0.5), "p95": at(between, 0.95), "p99": at(between, 0.99)},
-        "late_share": round(late, 3),
-        "main_thread_cpu_ms_per_frame": round(used / len(between), 2),
-        "load": round(os.getloadavg()[0], 1),
-    }
-
-
-def at(values: list[float], share: float) -> float:
-    return round(values[min(len(values) - 1, int(share * len(values)))], 1)
-
-
-def cpu_of_pages() -> dict[str, int]:
-    """Nanoseconds that the main thread of each page's process has run."""
-    used = {}
-    for process in Path("/proc").iterdir():
-        try:
-            if process.name.isdigit() and b"--type=renderer" in (process / "cmdline").read_bytes():
-                schedule = process / "task" / process.name / "schedstat"
-                used[process.name] = int(schedule.read_text().split()[0])
-        except OSError:
-            continue  # it ended meanwhile
-    return used
+def measure(browser: Browser, page: Page, way: Way) -> Panned:
+    if way.key:
+        page.keyboard.press(way.key)
+        page.wait_for_timeout(2000)
+    browser.start_tracing(page=page, categories=list(CATEGORIES))
+    found = page.evaluate(PAN, [FRAMES, way.step, way.side])
+    on_page, in_picture = frames(browser.stop_tracing())
+    between = found["between"]
+    late = sum(interval > LATE_MS for interval in between) / len(between)
+    zoom = page.locator(".zoom-size").inner_text()
+    spreads = (spread(between), late, spread(on_page), spread(in_picture))
+    return Panned(way.name, zoom, found["drawn"], *spreads)
 
 
 def main() -> None:
+    """Prints each, and writes them down for RESULTS.md."""
     found = chromium.find()
     if found is None:
         sys.exit("There is no Chromium to measure with. Run: make chromium")
     with TemporaryDirectory() as data, demo(Path(data)) as server:
         asyncio.run(fill(server.links["participant"]))  # before Playwright takes the thread's event loop
-        pan(found, server)
+        Record.load().keep("board/minga", [*pan(found, server)])
 
 
-def pan(found: chromium.Chromium, server: Server) -> None:
+def pan(found: chromium.Chromium, server: Server) -> list[Panned]:
+    panned = []
     with sync_playwright() as playwright:
         browser = found.launch(playwright)
         width, height = LAPTOP
@@ -159,12 +176,12 @@ def pan(found: chromium.Chromium, server: Server) -> None:
         open_board(page, server.links["participant"])
         devices = page.context.new_cdp_session(page)
         devices.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
-        for place, key in (("words can be read", ""), ("everything in view", "0")):
-            if key:
-                page.keyboard.press(key)
-                page.wait_for_timeout(2000)
-            print(json.dumps(measure(page, place)), flush=True)
+        for way in WAYS:
+            panned.append(measure(browser, page, way))
+            print(json.dumps(asdict(panned[-1])), flush=True)
+            page.wait_for_timeout(1000)
         browser.close()
+    return panned
 
 
 if __name__ == "__main__":

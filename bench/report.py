@@ -6,7 +6,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from bench import tables
+from bench import browser_tables, tables
 from bench.goals import goals
 from bench.record import Record, Run, machine
 from bench.servers.peers import PEERS
@@ -74,6 +74,9 @@ def _parts(record: Record) -> dict[str, str]:
         "traffic": tables.traffic(record),
         "plenary": _plenary(record),
         "soak": _soak(record),
+        "board": browser_tables.board(record),
+        "waits": browser_tables.waits(record),
+        "weight": browser_tables.weight(record),
     }
 
 
