@@ -70,8 +70,9 @@ fire: setup ## ten minutes of killed servers and nodes, full disks, cut lines an
 	@failed=0; $(PYTEST) -rP tests/fire tests/nodes tests/store/test_kill.py || failed=1; \
 	  test -d $(FUZZER) || $(BIN)/uv pip install --quiet --python $(BIN)/python --target $(FUZZER) --no-deps \
 	    --only-binary :all: atheris==3.0.0 || echo 'No coverage-guided fuzzing: there is no Atheris for this machine.'; \
-	  test ! -d $(FUZZER) || PYTHONPATH=$(FUZZER) $(BIN)/python -m tests.fire.fuzz_text -max_total_time=60 \
-	    -seed=$(MINGA_FIRE_SEED) -verbosity=0 -artifact_prefix=.cache/ || failed=1; exit $$failed
+	  test ! -d $(FUZZER) || for what in text frames; do \
+	    PYTHONPATH=$(FUZZER) $(BIN)/python -m tests.fire.fuzz_$$what -max_total_time=60 \
+	      -seed=$(MINGA_FIRE_SEED) -verbosity=0 -artifact_prefix=.cache/ || failed=1; done; exit $$failed
 
 test-static: setup ## the TypeScript tests
 	@$(NODE_TEST)

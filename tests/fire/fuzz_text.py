@@ -8,7 +8,9 @@ to who got the whole. Anything else ends the run with the bytes that did it.
 
 import importlib
 import sys
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
 from types import FunctionType
 from typing import Any, Final
 
@@ -41,14 +43,18 @@ def functions_of(holder: object, module: str) -> Iterator[object]:
             yield thing
 
 
-def main() -> None:
+def run(one_input: Callable[[bytes], None], modules: Sequence[str], seeds: Iterable[bytes] = ()) -> None:
+    """From `seeds` on, until it is time, or something is found; the command line is libFuzzer's."""
     atheris: Any = importlib.import_module("atheris")
-    for name in ("app.engine.yjs", "app.engine.text", "app.engine.weave"):
+    for name in modules:
         for function in functions_of(importlib.import_module(name), name):
             atheris.instrument_func(function)
-    atheris.Setup([*sys.argv, "-print_final_stats=1"], one_input)
-    atheris.Fuzz()
+    with tempfile.TemporaryDirectory() as folder:
+        for number, seed in enumerate(seeds):
+            (Path(folder) / str(number)).write_bytes(seed)
+        atheris.Setup([*sys.argv, "-print_final_stats=1", folder], one_input)
+        atheris.Fuzz()
 
 
 if __name__ == "__main__":
-    main()
+    run(one_input, ("app.engine.yjs", "app.engine.text", "app.engine.weave"))

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from websockets.exceptions import ConnectionClosed
 
 from app.engine import limits
@@ -18,6 +19,7 @@ from app.live.again import AGAIN
 from app.main import create_app
 from app.settings import Settings
 from app.web.rates import Rate
+from tests.fire import fuzz_frames
 from tests.fire.crowd import Frame, Wire, board_of, note, seats, wires
 from tests.fire.server import Ground
 from tests.fire.settings import FLOOD, FUZZ
@@ -45,6 +47,16 @@ async def test_whatever_is_sent_the_connection_and_the_channels_live_on(text: st
         assert (await ana.join(STAGE_CHANNEL))["t"] == "joined"
     finally:
         await house.hub.close()
+
+
+PIECES = st.one_of(st.binary(max_size=30), st.sampled_from(fuzz_frames.seeds()))
+
+
+@given(st.lists(PIECES, max_size=5).map(b"".join), st.integers(0, 400), st.binary(max_size=3))
+@settings(max_examples=FUZZ, suppress_health_check=list(HealthCheck))
+def test_the_fast_lane_reads_what_the_core_reads(data: bytes, at: int, other: bytes) -> None:
+    """Whole frames, several, cut ones, and with bytes that are not what they were."""
+    fuzz_frames.one_input(data[:at] + other + data[at + len(other) :])
 
 
 def floods(board: str) -> dict[str, Make]:
