@@ -3,12 +3,12 @@ import { t } from "../i18n";
 import { useSession } from "../shell/context";
 import { Icon } from "../shell/Icon";
 import type { Session } from "../shell/session";
-import { useWide } from "../shell/widths";
+import { useNarrow, useWide } from "../shell/widths";
 import { calls, hands, handsHere, myTurn, ownCall, turnHand } from "./acts";
 import { showAsked } from "./AskedSheet";
 import { CallBanner, OwnCall } from "./Calls";
 
-const BANNERS = 2; // calls that fit above the work; the others are one press away
+const BANNERS = { narrow: 1, broad: 2 }; // calls that fit above the work; the others are one press away
 
 export function Asking() {
   const session = useSession();
@@ -50,6 +50,7 @@ function HandsHere() {
 function ForLeaders() {
   const session = useSession();
   const wide = useWide();
+  const most = BANNERS[useNarrow() ? "narrow" : "broad"];
   const all = calls(session);
   const own = ({ answered_by }: { answered_by: string | null }): boolean =>
     answered_by === null || answered_by === session.page.person;
@@ -58,13 +59,13 @@ function ForLeaders() {
   const raised = beside ? [] : hands(session);
   return (
     <div class="asking-notices">
-      {shown.slice(0, BANNERS).map((call) => (
+      {shown.slice(0, most).map((call) => (
         <CallBanner key={call.id} call={call} />
       ))}
-      {shown.length > BANNERS && (
-        <div class="banner call">
+      {shown.length > most && (
+        <div class="banner" data-call="waiting">
           <Icon name="help" />
-          <p>{t("helping-more-calls", { count: shown.length - BANNERS })}</p>
+          <p>{t("helping-more-calls", { count: shown.length - most })}</p>
           <button type="button" class="button" onClick={showAsked}>
             {t("helping-look")}
           </button>
