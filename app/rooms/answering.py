@@ -92,11 +92,8 @@ def add_finding(args: AddFinding, context: Context) -> Facts:
         Refusal: `board-locked`, `id-taken`, `too-many-findings`.
     """
     guards.open_board(context)
-    guards.new_ids([args.finding], context)
-    known = list(context.state.of(Finding))
-    if len(known) >= FINDINGS_PER_ROOM:
-        raise Refusal("too-many-findings", limit=FINDINGS_PER_ROOM)
-    position = max((finding.position for finding in known), default=-1) + 1
+    known = guards.one_more(Finding, args.finding, FINDINGS_PER_ROOM, "too-many-findings", context)
+    position = guards.next_position(known)
     return Facts(put=(put(Finding(id=args.finding, position=position, created=context.now)),))
 
 

@@ -156,9 +156,7 @@ def add_text(args: AddText, context: Context) -> Facts:
     Raises:
         Refusal: `board-locked`, `zone-locked`, `id-taken`, `too-many-objects`, or what the text says.
     """
-    board = guards.open_board(context)
-    fields = args.model_dump(exclude={"text", "update"})
-    text = TextBox(id=args.text, **fields, **guards.origin(board, context))
+    text = _new(TextBox, args.text, args, context)
     words = guards.proposed(text.id, args.update, text.text_limit, context)
     return _added(text, context, (words,))
 
@@ -205,10 +203,9 @@ def add_arrow(args: AddArrow, context: Context) -> Facts:
     Raises:
         Refusal: `board-locked`, `id-taken`, `gone`, `arrow-nowhere`, `too-many-objects`.
     """
-    board = guards.open_board(context)
+    arrow = _new(Arrow, args.arrow, args, context)
     _check_ends(args.source, args.target, context)
-    fields = args.model_dump(exclude={"arrow"})
-    return _added(Arrow(id=args.arrow, **fields, **guards.origin(board, context)), context)
+    return _added(arrow, context)
 
 
 def change_arrow(args: ChangeArrow, context: Context) -> Facts:
@@ -235,9 +232,7 @@ def add_picture(args: AddPicture, context: Context) -> Facts:
     Raises:
         Refusal: `board-locked`, `zone-locked`, `id-taken`, `too-many-objects`.
     """
-    board = guards.open_board(context)
-    fields = args.model_dump(exclude={"picture"})
-    return _added(Picture(id=args.picture, **fields, **guards.origin(board, context)), context)
+    return _added(_new(Picture, args.picture, args, context), context)
 
 
 def describe_picture(args: DescribePicture, context: Context) -> Facts:
@@ -249,13 +244,18 @@ def add_card(args: AddCard, context: Context) -> Facts:
     Raises:
         Refusal: `board-locked`, `zone-locked`, `id-taken`, `too-many-objects`.
     """
-    board = guards.open_board(context)
-    fields = args.model_dump(exclude={"card"})
-    return _added(Card(id=args.card, **fields, **guards.origin(board, context)), context)
+    return _added(_new(Card, args.card, args, context), context)
 
 
 def change_card(args: ChangeCard, context: Context) -> Facts:
     return Facts(put=(change(_changing(Card, args.card, context), url=args.url, title=args.title),))
+
+
+def _new(kind: type[Thing], id: str, args: Args, context: Context) -> Thing:
+    """What the arguments say of a new object, on a board that is open."""
+    board = guards.open_board(context)
+    fields = {name: value for name, value in args.model_dump().items() if name in kind.model_fields}
+    return kind(id=id, **fields, **guards.origin(board, context))
 
 
 def _added(thing: BoardObject, context: Context, texts: Sequence[TextUpdate] = ()) -> Facts:

@@ -7,7 +7,6 @@ from pydantic import Field
 
 from app.engine.events import Facts, change, put
 from app.engine.records import Fields, RecordId
-from app.engine.refusals import Refusal
 from app.engine.rules import Args, Context, Operation
 from app.rooms import guards
 from app.rooms.arranging import Places, placed
@@ -64,9 +63,7 @@ def make_group(args: MakeGroup, context: Context) -> Facts:
         Refusal: `board-locked`, `note-locked`, `zone-locked`, `gone`, `id-taken`, `too-many-groups`.
     """
     guards.open_board(context)
-    guards.new_ids([args.group], context)
-    if sum(1 for _ in context.state.of(Group)) >= GROUPS_PER_BOARD:
-        raise Refusal("too-many-groups", limit=GROUPS_PER_BOARD)
+    guards.one_more(Group, args.group, GROUPS_PER_BOARD, "too-many-groups", context)
     group = Group(id=args.group, title=args.title, created=context.now)
     moved = _regrouped(args.notes, group.id, args.places, context)
     return Facts(put=(put(group), *moved.put), remove=moved.remove)

@@ -1,14 +1,18 @@
 """What has to be so before anything on a board is changed."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from app.engine.events import TextUpdate
+from app.engine.records import Record
 from app.engine.refusals import Refusal
 from app.engine.rules import Context
+from app.engine.state import State
 from app.engine.text import EMPTY, SharedText, decode, encode, first_update
 from app.engine.yjs import Marks, no_marks
 from app.rooms.records import DELETED, Board, BoardObject, Note, Zone
+
+R = TypeVar("R", bound=Record)
 
 
 def open_board(context: Context) -> Board:
@@ -91,6 +95,37 @@ def new_ids(ids: Iterable[str], context: Context) -> None:
     there = context.state.records
     if len(set(wanted)) < len(wanted) or any(id in there or DELETED + id in there for id in wanted):
         raise Refusal("id-taken")
+
+
+def room(kind: type[R], limit: int, full: str, state: State, coming: int = 1) -> list[R]:
+    """Those of a kind that are there, when there is room for those that are coming.
+
+    Raises:
+        Refusal: `full`, with the limit.
+    """
+    there = list(state.of(kind))
+    if len(there) + coming > limit:
+        raise Refusal(full, limit=limit)
+    return there
+
+
+def one_more(kind: type[R], id: str, limit: int, full: str, context: Context) -> list[R]:
+    """Those of a kind that are there, when one more may come under a new id.
+
+    Raises:
+        Refusal: `id-taken`, `full`.
+    """
+    new_ids([id], context)
+    return room(kind, limit, full, context.state)
+
+
+class InOrder(Protocol):
+    @property
+    def position(self) -> int: ...
+
+
+def next_position(there: Iterable[InOrder]) -> int:
+    return max((one.position for one in there), default=-1) + 1
 
 
 def origin(board: Board, context: Context, number: int = 0) -> dict[str, Any]:

@@ -106,7 +106,7 @@ def add_note(args: AddNote, context: Context) -> Facts:
     """
     board = open_board(context)
     guards.new_ids([args.note], context)
-    _room_for(1, context.state)
+    guards.room(Note, NOTES_PER_BOARD, "board-full", context.state)
     zone, x, y = _place(args, context)
     open_zone(zone, context)
     note = Note(
@@ -130,7 +130,7 @@ def add_notes(args: AddNotes, context: Context) -> Facts:
     """
     board = open_board(context)
     guards.new_ids((new.note for new in args.notes), context)
-    _room_for(len(args.notes), context.state)
+    guards.room(Note, NOTES_PER_BOARD, "board-full", context.state, len(args.notes))
     zone = _zone(args.zone, context.state)
     open_zone(zone.id, context)
     places = free_places(zone, context.state)
@@ -205,11 +205,6 @@ def lock_note(args: LockNote, context: Context) -> Facts:
 
 def lock_board(args: LockBoard, context: Context) -> Facts:
     return Facts(put=(change(context.state.get(Board, "board"), locked=args.locked),))
-
-
-def _room_for(count: int, state: State) -> None:
-    if sum(1 for _ in state.of(Note)) + count > NOTES_PER_BOARD:
-        raise Refusal("board-full", limit=NOTES_PER_BOARD)
 
 
 def _zone(id: str | None, state: State) -> Zone:

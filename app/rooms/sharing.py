@@ -8,6 +8,7 @@ from app.engine.refusals import Refusal
 from app.engine.roles import GUIDES, SERVER_ONLY
 from app.engine.rules import Args, Context, Operation
 from app.engine.state import State
+from app.rooms import guards
 from app.rooms.limits import PARKED
 from app.rooms.lot import Hand, Help, Parked, Words
 from app.rooms.records import ObjectId
@@ -102,11 +103,7 @@ def park(args: Park, context: Context) -> Facts:
     Raises:
         Refusal: `id-taken`, `lot-full`.
     """
-    if args.parked in context.state.records:
-        raise Refusal("id-taken")
-    others = list(context.state.of(Parked))
-    if len(others) >= PARKED:
-        raise Refusal("lot-full", limit=PARKED)
+    others = guards.one_more(Parked, args.parked, PARKED, "lot-full", context)
     parked = Parked(
         id=args.parked,
         author=context.actor.person,

@@ -1,5 +1,6 @@
 """Deleting, and bringing back: what was deleted is kept as a record of its own, for a while."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Annotated, Any, ClassVar, Final
 
@@ -175,15 +176,13 @@ def _is_arrow_between(one: Deleted, there: set[str]) -> bool:
 
 
 def room_for(things: Iterable[BoardObject], state: State) -> None:
-    coming = list(things)
-    for kind in {type(thing) for thing in coming}:
-        limit = LIMITS.get(kind, SHAPES_PER_BOARD)
-        if sum(1 for _ in state.of(kind)) + sum(type(thing) is kind for thing in coming) > limit:
-            raise (
-                Refusal("board-full", limit=limit)
-                if kind is Note
-                else Refusal("too-many-objects", limit=limit)
-            )
+    """
+    Raises:
+        Refusal: `board-full`, `too-many-objects`.
+    """
+    for kind, coming in Counter(type(thing) for thing in things).items():
+        full = "board-full" if kind is Note else "too-many-objects"
+        guards.room(kind, LIMITS.get(kind, SHAPES_PER_BOARD), full, state, coming)
 
 
 def empty_groups(leaving: set[str], state: State) -> list[str]:

@@ -72,13 +72,10 @@ def add_zone(args: AddZone, context: Context) -> Facts:
     Raises:
         Refusal: `id-taken`, `too-many-zones`.
     """
-    guards.new_ids([args.zone], context)
-    zones = list(context.state.of(Zone))
-    if len(zones) >= ZONES_PER_BOARD:
-        raise Refusal("too-many-zones", limit=ZONES_PER_BOARD)
+    zones = guards.one_more(Zone, args.zone, ZONES_PER_BOARD, "too-many-zones", context)
     zone = Zone(
         id=args.zone,
-        position=max((zone.position for zone in zones), default=-1) + 1,
+        position=guards.next_position(zones),
         title=_in_all(args.title),
         hint=_in_all(args.hint),
         **args.model_dump(include={"x", "y", "w", "h"}),

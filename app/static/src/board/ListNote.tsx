@@ -50,7 +50,7 @@ function Reading({ note }: { note: Written }) {
         <span>{authorOf(board, note)}</span>
         {note.type === "note" && <span class="note-number">{labelOf(board, note.number)}</span>}
         {note.type === "note" && <span>{t(`board-paper-${note.colour}`)}</span>}
-        {note.type === "note" && foreignTag(note.lang) && <span>{LANGUAGE_NAMES[note.lang as Lang]}</span>}
+        {note.type === "note" && foreignTag(note.lang) && <span lang={note.lang as Lang}>{LANGUAGE_NAMES[note.lang as Lang]}</span>}
         {note.locked && <Locked />}
         {note.type === "note" && !state.open.value && <Dots note={note} />}
         <Writers id={note.id} />

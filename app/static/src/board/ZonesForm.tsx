@@ -4,13 +4,10 @@ import { t } from "../i18n";
 import type { ZoneRecord } from "../protocol.gen";
 import { randomName } from "../sync";
 import { useBoard } from "./context";
-import { around } from "./geometry";
+import { freeZone } from "./zone-place";
 import { Icon } from "./icons";
 import { inLanguage } from "./language";
 import { byPosition } from "./order";
-
-const SIZE = { w: 880, h: 560 }; // as the zones of a template (app/rooms/template.py)
-const GAP = 40;
 
 export function ZonesForm({ close }: { close: () => void }) {
   const { state, arrangesZones } = useBoard();
@@ -74,9 +71,8 @@ function NewZone() {
   const { state } = useBoard();
   const title = useSignal("");
   const add = (): void => {
-    const all = around(state.zones.peek());
-    const place = all ? { x: all.x, y: all.y + all.h + GAP } : { x: 0, y: 0 };
-    void state.around.channel.do("zone.add", { zone: randomName(), title: title.value.trim(), ...place, ...SIZE });
+    const place = freeZone(state.zones.peek());
+    void state.around.channel.do("zone.add", { zone: randomName(), title: title.value.trim(), ...place });
     title.value = "";
   };
   return (
