@@ -164,12 +164,12 @@ def _read(update: bytes, marks: Marks) -> yjs.Update:
 
 @lru_cache(maxsize=_RECENT_UPDATES)
 def _merged(state: bytes, update: bytes) -> SharedText:
-    doc = _document(state)
+    doc: Doc[Text] = Doc()
+    text = doc.get(ROOT, type=Text)
+    doc.apply_update(state)
     doc.apply_update(update)
     merged = SharedText(doc.get_update())
-    merged.__dict__["plain"] = str(
-        doc.get(ROOT, type=Text)
-    )  # it will be asked for, and the document is at hand
+    merged.__dict__["plain"] = str(text)  # it will be asked for, and the document is at hand
     return merged
 
 

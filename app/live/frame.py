@@ -20,14 +20,18 @@ _SYNC_MARK: Final = 4
 
 
 class Frame:
-    """`wire`: header and payload. `len()` is that of the payload."""
+    """`wire`: header and payload. `len()` is that of the payload.
 
-    __slots__ = ("_deflated", "_start", "wire")
+    `deflated`: the smallest form, for readers who negotiated permessage-deflate without context takeover: it
+    leans on no frame before it, so that it is made once for all of them.
+    """
+
+    __slots__ = ("_start", "deflated", "wire")
 
     def __init__(self, payload: bytes) -> None:
         self.wire = _framed(FINAL_TEXT, payload)
         self._start = len(self.wire) - len(payload)
-        self._deflated: bytes | None = None
+        self.deflated = _deflated(payload) if len(payload) >= DEFLATE_FROM else self.wire
 
     def __len__(self) -> int:
         return len(self.wire) - self._start
@@ -36,18 +40,11 @@ class Frame:
     def text(self) -> str:
         return self.wire[self._start :].decode()
 
-    @property
-    def deflated(self) -> bytes:
-        """The smallest form, for readers who negotiated permessage-deflate without context takeover: it leans
-        on no frame before it, so that it is made once for all of them."""
-        if self._deflated is None:
-            self._deflated = self._deflate() if len(self) >= DEFLATE_FROM else self.wire
-        return self._deflated
 
-    def _deflate(self) -> bytes:
-        packer = zlib.compressobj(_LEVEL, wbits=-zlib.MAX_WBITS)
-        packed = packer.compress(self.wire[self._start :]) + packer.flush(zlib.Z_SYNC_FLUSH)
-        return _framed(FINAL_TEXT | COMPRESSED, packed[:-_SYNC_MARK])
+def _deflated(payload: bytes) -> bytes:
+    packer = zlib.compressobj(_LEVEL, wbits=-zlib.MAX_WBITS)
+    packed = packer.compress(payload) + packer.flush(zlib.Z_SYNC_FLUSH)
+    return _framed(FINAL_TEXT | COMPRESSED, packed[:-_SYNC_MARK])
 
 
 def _framed(first: int, payload: bytes) -> bytes:

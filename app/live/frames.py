@@ -43,15 +43,18 @@ def presence(ch: str, people: People, numbers: Mapping[str, int], whole: bool = 
     others: People = {}
     at: list[int] = []
     for person, kinds in people.items():
-        rest = dict(kinds)
         number = numbers.get(person)
-        if number is not None and (cursor := rest.get(CURSOR)) and cursor.keys() == PLACE:
-            at += number, round(cursor["x"]), round(cursor["y"])
-            del rest[CURSOR]
-        if number is not None and rest.get(HERE) is not None:
-            rest[HERE] = {"n": number}
-        if rest:
-            others[person] = rest
+        if number is not None:
+            cursor = kinds.get(CURSOR)
+            if cursor and cursor.keys() == PLACE:
+                at += number, round(cursor["x"]), round(cursor["y"])
+                if len(kinds) == 1:
+                    continue
+                kinds = {kind: value for kind, value in kinds.items() if kind != CURSOR}
+            if kinds.get(HERE) is not None:
+                kinds = {**kinds, HERE: {"n": number}}
+        if kinds:
+            others[person] = kinds
     head = {"t": "presence", "ch": ch, **({"whole": True} if whole else {})}
     return _frame({**head, **({"people": others} if others else {}), **({"at": at} if at else {})})
 

@@ -117,7 +117,8 @@ class LaneProtocol(WebSocketsSansIOProtocol):
         self.read_paused = False
         if self.scheme == "wss" or not Gathering.is_possible():
             self.transport.resume_reading()
-        elif not self.is_closing():
+        elif not self.transport.is_closing():
+            self.is_closing = self.transport.is_closing
             self._file = self.transport.get_extra_info("socket").fileno()
             Gathering.of(self.loop).add(self._file, self)
 
@@ -125,9 +126,6 @@ class LaneProtocol(WebSocketsSansIOProtocol):
         file, self._file = self._file, None
         if file is not None:
             Gathering.of(self.loop).drop(file, self)
-
-    def is_closing(self) -> bool:
-        return self.transport.is_closing()
 
     def line_ended(self) -> None:
         """The transport finds out how, and tells."""

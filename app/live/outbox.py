@@ -33,6 +33,9 @@ class Outbox:
 
         When nothing else waits any frame is taken: a full board may be larger than the bound.
         """
+        if not self._frames and self._lane is not None and self._lane.free:
+            self._lane.write(frame)
+            return True
         if self._frames and self._size + len(frame) > self._bytes_limit:
             return False
         self._append(frame, keep)
@@ -42,8 +45,7 @@ class Outbox:
         """False: the frame was not taken. Presence may be lost: the next tick brings newer."""
         if self._size + len(frame) > self._presence_limit:
             return False
-        self._append(frame)
-        return True
+        return self.put(frame)
 
     def start_over(self, frames: list[Frame]) -> None:
         """Forget what waits, but for what is to be kept, and say this."""
@@ -54,6 +56,7 @@ class Outbox:
             self._append(frame, keep=True)
         for frame in frames:
             self._append(frame)
+        self.flush()
 
     def close(self) -> None:
         """Nothing more will come; what waits is still handed out, and the lane then finished."""
@@ -79,9 +82,6 @@ class Outbox:
         return self._pop()
 
     def _append(self, frame: Frame, keep: bool = False) -> None:
-        if self._lane is not None and self._lane.free and not self._frames:
-            self._lane.write(frame)
-            return
         self._frames.append((frame, keep))
         self._size += len(frame)
         self._filled.set()
