@@ -134,9 +134,10 @@ class Neighbours:
             await asyncio.sleep(LOOK)
 
     async def look(self, names: "dict[str, LiveChannel] | set[str]") -> None:
-        """Whether anything is in the log that these channels do not know."""
+        """Whether anything is in the log that these channels do not know, or is not what they know."""
         if not names:
             return
+        stood = {name: self._channels[name].channel.seq for name in names if name in self._channels}
         try:
             lasts = await self._log.lasts(list(names))
         except LogUnavailable as error:
@@ -150,6 +151,10 @@ class Neighbours:
             live = self._channels.get(name)
             if live and last > live.channel.seq:
                 live.hear(News(last))
+            elif live and last < stood.get(name, 0):
+                live.hear(
+                    News(None)
+                )  # the log has lost its end: the channel will find that, and is loaded anew
 
     async def _beat(self) -> None:
         while True:

@@ -144,14 +144,18 @@ async def test_who_comes_back_is_told_when_their_last_event_was_written(house: L
     await another.hub.close()
 
 
-async def test_a_log_that_lost_its_end_under_a_living_node_is_what_is_true() -> None:
+@pytest.mark.parametrize("found", ["by writing", "by looking"])
+async def test_a_log_that_lost_its_end_under_a_living_node_is_what_is_true(found: str) -> None:
     """A replica took over that did not have everything."""
     house = LiveHouse(bus=NoBus())
     ana = await house.person("ana")
     await ana.join(board("practice"))
     seqs = [(await ana.do(board("practice"), "note.add", note=f"n{n}"))["seq"] for n in range(5)]
     del house.log._rows[board("practice")][-3:]
-    await ana.say(t="op", ch=board("practice"), id="late.1", kind="note.add", args={"note": "late"})
+    if found == "by writing":
+        await ana.say(t="op", ch=board("practice"), id="late.1", kind="note.add", args={"note": "late"})
+    elif house.hub.neighbours:
+        await house.hub.neighbours.look({board("practice")})
     await ana.hear(lambda frame: frame["t"] == "resume" and frame["ch"] == board("practice"))
     back = await ana.join(board("practice"), since=seqs[-1])
     assert ("since" in back, back["seq"]) == (False, seqs[1])
