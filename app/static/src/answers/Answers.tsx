@@ -25,8 +25,8 @@ export function Answers({ open }: { open: (note: string) => void }) {
       <div class="answers" data-own-hands>
         <div class="answers-main">
           <Reporter />
-          <section aria-labelledby="answers-title">
-            <h3 id="answers-title">{t("answers-title")}</h3>
+          <section aria-labelledby="the-answers">
+            <h3 id="the-answers">{t("answers-title")}</h3>
             <p class="quiet">{t(state.open.value ? "answers-how" : "answers-read-only")}</p>
             {answers.map((answer, n) => (
               <AnswerField key={answer.id} answer={answer} number={n + 1} />
@@ -49,8 +49,8 @@ function Beside({ target }: { target: Signal<Target | undefined> }) {
     else notices.say(t("answers-choose-first"));
   };
   return (
-    <aside class="answers-notes" aria-labelledby="answers-notes-title">
-      <h3 id="answers-notes-title">{t("answers-notes")}</h3>
+    <aside class="answers-notes" aria-labelledby="notes-beside-title">
+      <h3 id="notes-beside-title">{t("answers-notes")}</h3>
       <p class="quiet">{target.value ? t("answers-notes-go-to", { place: target.value.title }) : t("answers-notes-how")}</p>
       <NoteRows choose={choose} chosen={[]} carried />
     </aside>
