@@ -15,7 +15,7 @@ from sqlmodel import Session as Unit
 from app.engine.refusals import Refusal
 from app.locales import Language, is_language, negotiate
 from app.sessions.links import Links
-from app.sessions.queries import find_link, find_person
+from app.sessions.queries import find_link, find_seated
 from app.sessions.tables import Link, Person, SeatRole
 
 LANGUAGE_COOKIE: Final = "minga_lang"
@@ -63,10 +63,7 @@ class Access:
         if link_id is None:
             return None
         with self._read() as unit:
-            link = find_link(unit, link_id)
-            if link is None or link.revoked_at or link.session_id != session_id or link.person_id is None:
-                return None
-            person = find_person(unit, link.person_id)
+            person = find_seated(unit, link_id, session_id)
             return None if person is None else seat_of(person)
 
     def has_desk(self, cookies: Mapping[str, str], session_id: str) -> bool:

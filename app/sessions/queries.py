@@ -62,6 +62,13 @@ def find_person(unit: Unit, person_id: str) -> Person | None:
     return unit.get(Person, person_id)
 
 
+def find_seated(unit: Unit, link_id: str, session_id: str) -> Person | None:
+    """Whose own link this is, if it is of this session and still works. Asked by everyone who comes in."""
+    theirs = select(Person).join(Link, col(Link.person_id) == col(Person.id))
+    working = theirs.where(Link.id == link_id, Link.session_id == session_id, col(Link.revoked_at).is_(None))
+    return unit.exec(working).one_or_none()
+
+
 def people_of(unit: Unit, session_id: str) -> Sequence[Person]:
     """In the order in which they came."""
     people = select(Person).where(Person.session_id == session_id)

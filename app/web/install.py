@@ -20,6 +20,7 @@ from app.web.context import Stages, Web
 from app.web.errors import add_error_pages
 from app.web.headers import SecurityHeaders
 from app.web.heads import HeadAsGet
+from app.web.live import LiveFirst
 from app.web.metrics import Metrics
 from app.web.pages import Pages
 from app.web.pulse import Pulse
@@ -81,6 +82,7 @@ def install(
     app.add_middleware(BodyLimit)
     app.add_middleware(SecurityHeaders, always_https=settings.is_https)
     app.add_middleware(HeadAsGet)
+    app.add_middleware(LiveFirst)
     app.add_middleware(RequestTrail, addresses=settings.log_addresses)
     add_error_pages(app)
     return web

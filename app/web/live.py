@@ -6,6 +6,8 @@ from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Depends, Request, WebSocket
 from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import Match, WebSocketRoute
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from app.engine.refusals import Refusal
 from app.live.hub import Hub
@@ -65,15 +67,35 @@ def live_page(request: Request, session_id: str, web: CurrentWeb) -> Response:
     return web.pages.render(request, "live.html", seat=seat, invitation=invitation, has_desk=desk)
 
 
-@router.websocket("/s/{session_id}/live")
-async def live_socket(socket: WebSocket, session_id: str) -> None:
+async def live_socket(socket: WebSocket) -> None:
     live: Live = socket.app.state.live
     try:
         live.connections.take(socket.client.host if socket.client else "unknown")
     except Refusal:
         await live.socket.turn_away(socket, Refusal("too-crowded"))
     else:
-        await live.socket.serve(socket, session_id)
+        await live.socket.serve(socket, socket.path_params["session_id"])
+
+
+LIVE: Final = WebSocketRoute("/s/{session_id}/live", live_socket)
+
+
+class LiveFirst:
+    """Leads live connections past what is for pages (forms, headers, error pages, a hundred routes).
+
+    All that would take as much of the server's time as letting them in.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        match, found = LIVE.matches(scope)
+        if match is Match.FULL:
+            scope.update(found, route=LIVE)
+            await LIVE.handle(scope, receive, send)
+        else:
+            await self._app(scope, receive, send)
 
 
 @router.get("/s/{session_id}/guide.json")
