@@ -171,6 +171,46 @@ async def test_a_log_that_lost_its_tail_is_gone_on_with(ground: Ground) -> None:
     assert found == list(range(1, ack["seq"] + 1))
 
 
+async def test_after_a_restore_each_page_learns_whether_its_past_is_still_the_one(
+    ground: Ground, tmp_path: Path
+) -> None:
+    """Who slept since before the backup is told what they missed; who saw what is in no backup, notices."""
+    await ground.start()
+    board = board_of(ground)
+    async with AsyncExitStack() as stack:
+        early, late = await two_at_the_board(ground, stack)
+        kept = await noted(early, board, "kept", 3)
+        command(["backup", "--data", str(ground.data), str(tmp_path / "backup.zip")])
+        lost = await noted(late, board, "lost", 5)
+    await ground.stop()
+    ground.data = tmp_path / "restored"
+    command(["restore", "--data", str(ground.data), str(tmp_path / "backup.zip")])
+    await ground.start()
+    async with AsyncExitStack() as stack:
+        early, late = await wires(stack, [early.seat, late.seat])
+        await early.join(board)
+        new = await noted(early, board, "after", 6)
+        joined = await early.join(board, since=kept["events"][-1]["seq"])
+        assert joined["was"] == kept["at"]
+        assert {put["id"] for put in joined["put"] if put["type"] == "note"} == {
+            f"after{n}" for n in range(6)
+        }
+        joined = await late.join(board, since=lost["events"][-1]["seq"])
+        assert (joined["was"] > lost["at"], joined["seq"]) == (True, new["events"][-1]["seq"])
+
+
+async def noted(person: Wire, board: str, name: str, times: int) -> Frame:
+    """The frame that tells of the last note."""
+    for n in range(times):
+        ack = await person.do(board, "note.add", f"{name}.{n + 1}", **note(f"{name}{n}"))
+    return await person.once_heard("events", lambda frame: frame["events"][-1]["seq"] == ack["seq"])
+
+
+def command(words: list[str]) -> None:
+    done = CliRunner().invoke(main, words, env={"LC_ALL": "C.UTF-8"})
+    assert done.exit_code == 0, done.output
+
+
 async def test_with_damaged_pages_it_does_not_start_and_says_what_to_do(ground: Ground) -> None:
     await ground.start()
     async with AsyncExitStack() as stack:
