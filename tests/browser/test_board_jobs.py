@@ -194,6 +194,8 @@ def test_lines_that_are_pasted_become_notes_and_one_step_takes_them_back(enter: 
     paste(ana, "Seeds\nTools\nSeats")
     for words in ("Seeds", "Tools", "Seats"):
         expect(note(ana, words)).to_be_visible()
+    ana.keyboard.press("Escape")  # nobody has touched the board yet: the focus is on the page's title
+    expect(note(ana, "Tools")).to_have_attribute("aria-selected", "false")
     ana.keyboard.press("Control+z")
     expect(note(ana, "Tools")).to_have_count(0)
 

@@ -80,6 +80,8 @@ function sentences(news: News, board: BoardContext): string {
   return told.map(({ id, args }) => t(id, args)).join(" ");
 }
 
+/** Where nothing can be pressed: the page itself, or a title that got the focus when its page was opened. */
+const NOWHERE = "body, h1, h2";
 const FIELDS = "input, textarea, select, [contenteditable], dialog, [role=dialog], [role=menu]";
 
 /** Nothing of the board itself is to be seen. */
@@ -93,7 +95,7 @@ function listenToKeys(board: BoardContext, root: HTMLElement): () => void {
   const press = (event: KeyboardEvent): void => {
     const target = event.target as Element;
     const letter = event.key.length === 1 && event.key !== " ";
-    const ours = letter || root.contains(target) || target === document.body;
+    const ours = letter || root.contains(target) || target.matches(NOWHERE);
     if (!ours || event.defaultPrevented || target.closest(FIELDS)) return;
     if (atAnswers(root) && !takesBack(event)) return;
     if (keyOnBoard(event, board)) event.preventDefault();
