@@ -1,6 +1,6 @@
 // Where a link leads: asked below the marks, for the words that are selected.
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../i18n";
 import type { Quill } from "./editor";
 import type { Place } from "./use-editor";
@@ -11,7 +11,7 @@ export function LinkForm({ quill, at, done }: { quill: Quill; at: Place; done: (
   const words = useSignal(known?.address ?? "");
   const wrong = useSignal(false);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const back = (): void => {
     done();
     quill.focus();

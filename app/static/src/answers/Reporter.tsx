@@ -1,6 +1,6 @@
 // Who reports for the room, shown to everyone in it, and whether the report can be heard.
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Face } from "../board/PeopleHere";
 import { useBoard } from "../board/context";
 import { t } from "../i18n";
@@ -50,7 +50,7 @@ export function Reporter() {
 
 function Choice({ about: { people, room, stage, mine }, done }: { about: Reporting; done: () => void }) {
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.querySelector("button")?.focus(), []);
+  useLayoutEffect(() => list.current?.querySelector("button")?.focus(), []);
   const choose = (person: string): void => {
     done();
     if (mine) void stage.do("rapporteur.hand", { person });

@@ -1,5 +1,5 @@
 // The menu of what is selected, or of the ground: words and keys for everything that can be done there.
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { holdFocus, reachable } from "../dom";
 import { t } from "../i18n";
 import { type Action, actionsFor, withCommand } from "./actions";
@@ -21,7 +21,7 @@ function Opened({ shown }: { shown: MenuShown }) {
   const root = useRef<HTMLDivElement>(null);
   const actions = shown.on === "things" ? actionsFor(state.chosen, board) : onGround(shown, board);
   useLayoutEffect(() => keepInside(root.current, shown), []);
-  useEffect(() => (root.current ? holdFocus(root.current) : undefined), []);
+  useLayoutEffect(() => (root.current ? holdFocus(root.current) : undefined), []);
   const run = (action: Action): void => {
     menu.close();
     action.run();

@@ -1,7 +1,7 @@
 // A button of the board's bar that opens a small panel below it.
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface OpeningProps {
   readonly class: string;
@@ -13,7 +13,7 @@ export function Opening({ class: name, face, children }: OpeningProps) {
   const open = useSignal(false);
   const root = useRef<HTMLDivElement>(null);
   const close = (): void => void (open.value = false);
-  useEffect(() => (open.value ? closeOutside(root.current, close) : undefined), [open.value]);
+  useLayoutEffect(() => (open.value ? closeOutside(root.current, close) : undefined), [open.value]);
   return (
     <div class="people-here" ref={root}>
       <button type="button" class={name} aria-expanded={open.value} onClick={() => (open.value = !open.value)}>

@@ -1,6 +1,6 @@
 // A dialog over the board: a title, a way out, and whatever is in it.
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { holdFocus } from "../dom";
 import { t } from "../i18n";
 import { Icon } from "./icons";
@@ -14,7 +14,8 @@ interface SheetProps {
 
 export function Sheet({ title, class: name = "", close, children }: SheetProps) {
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => (root.current ? holdFocus(root.current) : undefined), []);
+  // Before the next key: it must not go to what lies beneath.
+  useLayoutEffect(() => (root.current ? holdFocus(root.current) : undefined), []);
   return (
     <div class="veil" onClick={({ target, currentTarget }) => target === currentTarget && close()}>
       <div
