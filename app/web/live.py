@@ -93,7 +93,7 @@ class LiveFirst:
         match, found = LIVE.matches(scope)
         if match is Match.FULL:
             scope.update(found, route=LIVE)
-            await LIVE.handle(scope, receive, send)
+            await live_socket(WebSocket(scope, receive, send))
         else:
             await self._app(scope, receive, send)
 
