@@ -1,6 +1,4 @@
 // Asking, as this session knows it: what is asked now, and what a person does about it.
-import { announce } from "../dom";
-import { t } from "../i18n";
 import type { HandRecord, HelpRecord } from "../protocol.gen";
 import type { Session } from "../shell/session";
 import { randomName } from "../sync";
@@ -39,9 +37,7 @@ export const mayRaise = (session: Session): boolean =>
 
 export function turnHand(session: Session): void {
   if (!mayRaise(session)) return;
-  const up = myTurn(session) > 0;
-  void session.stage.do(up ? "hand.lower" : "hand.raise", {});
-  if (up) announce(t("helping-hand-lowered"));
+  void session.stage.do(myTurn(session) > 0 ? "hand.lower" : "hand.raise", {});
 }
 
 /** Calls the facilitator; a call that is there stays. */

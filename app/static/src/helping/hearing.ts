@@ -54,6 +54,7 @@ function useOwn(): void {
     const now = { place: myTurn(session), answered: Boolean(ownCall(session)?.answered_by) };
     const last = before.current;
     before.current = now;
+    if (last.place && !now.place) announce(t("helping-hand-lowered"));
     if (last.answered && !now.answered && session.phase.peek() === "rooms") tell(t("helping-gone"));
   });
 }
