@@ -181,8 +181,8 @@ def room_for(things: Iterable[BoardObject], state: State) -> None:
         Refusal: `board-full`, `too-many-objects`.
     """
     for kind, coming in Counter(type(thing) for thing in things).items():
-        full = "board-full" if kind is Note else "too-many-objects"
-        guards.room(kind, LIMITS.get(kind, SHAPES_PER_BOARD), full, state, coming)
+        limit = LIMITS.get(kind, SHAPES_PER_BOARD)
+        guards.room(kind, limit, "board-full" if kind is Note else "too-many-objects", state, coming)
 
 
 def empty_groups(leaving: set[str], state: State) -> list[str]:

@@ -16,6 +16,10 @@ FAMILIES: Final = {
 """Exceptions whose code, their first argument, names a sentence; and how those sentences' ids begin."""
 
 
+ROOM: Final = {"room": 2, "one_more": 3}
+"""Guards of the rooms that are told the refusal's code, and at which place."""
+
+
 class Code(NamedTuple):
     """A code as it is given at a `place`: the id of its sentence, and the names of what fills it.
 
@@ -35,11 +39,21 @@ def codes() -> tuple[Code, ...]:
 def _in_file(file: Path) -> Iterator[Code]:
     name = file.relative_to(APP.parent).as_posix()
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            yield from _full(node, node.func, name)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             if node.func.id in FAMILIES:
                 yield from _given(node, FAMILIES[node.func.id], name)
             elif node.func.id == "Grant":
                 yield from _reasons(node, name)
+
+
+def _full(call: ast.Call, function: ast.Attribute, name: str) -> Iterator[Code]:
+    """Of what a board holds only so many, and which refusal says so."""
+    at = ROOM.get(function.attr) if ast.unparse(function.value) == "guards" else None
+    if at is not None:
+        for code in _constants(call.args[at]):
+            yield Code(code and FAMILIES["Refusal"] + code, frozenset({"limit"}), name)
 
 
 def _given(call: ast.Call, family: str, name: str) -> Iterator[Code]:
