@@ -25,8 +25,7 @@ OnCommit = Callable[[int, float, bool], None]
 and whether it came to be (False: the database could not be used)."""
 
 GROUP: Final = 500
-"""Appends after which a transaction takes no more: some twenty milliseconds, which the first of them waits
-for the last."""
+"""Appends in one transaction: some twenty milliseconds, which the first of them waits for the last."""
 REST: Final = 0.015
 """Seconds from one transaction's beginning to the next: in a rush each then carries many appends, which costs
 a fraction; who comes after a rest waits for nothing."""
@@ -61,8 +60,7 @@ class SqlEventLog:
         self._database = database
         self._on_commit = on_commit
         self._group_commit = GroupCommit(database)
-        self._waiting: SimpleQueue[list[_Append] | None] = SimpleQueue()
-        self._gathered: list[_Append] = []
+        self._waiting: SimpleQueue[_Append | None] = SimpleQueue()
         self._writer: threading.Thread | None = None
         self._rested_at = 0.0
         self._closed = False
@@ -81,9 +79,7 @@ class SqlEventLog:
             raise LogUnavailable("the log is closed")
         self._start()
         done = asyncio.get_running_loop().create_future()
-        if not self._gathered:
-            done.get_loop().call_soon(self._hand_over)
-        self._gathered.append(_Append(rows, done))
+        self._waiting.put(_Append(rows, done))
         await done
 
     async def read(self, channel: str, after: int = 0, limit: int | None = None) -> list[Event]:
@@ -108,15 +104,8 @@ class SqlEventLog:
         """Write what waits and end the writer. Appending then raises LogUnavailable; reading goes on."""
         self._closed = True
         if self._writer is not None:
-            self._hand_over()
             self._waiting.put(None)
             await asyncio.to_thread(self._writer.join)
-
-    def _hand_over(self) -> None:
-        """What came in the same turn of the loop wakes the writer once."""
-        gathered, self._gathered = self._gathered, []
-        for first in range(0, len(gathered), GROUP):
-            self._waiting.put(gathered[first : first + GROUP])
 
     def _start(self) -> None:
         if self._writer is None:
@@ -137,15 +126,15 @@ class SqlEventLog:
     def _gather(self) -> tuple[list[_Append], bool]:
         """Wait for one append, then take all that are there. True: the log is closed, nothing comes after."""
         group: list[_Append] = []
-        appends = self._waiting.get()
+        append = self._waiting.get()
         time.sleep(max(0.0, self._rested_at - time.monotonic()))
         self._rested_at = time.monotonic() + REST
-        while appends is not None:
-            group += appends
-            if len(group) >= GROUP:
+        while append is not None:
+            group.append(append)
+            if len(group) == GROUP:
                 return group, False
             try:
-                appends = self._waiting.get_nowait()
+                append = self._waiting.get_nowait()
             except Empty:
                 return group, False
         return group, True
