@@ -5,6 +5,7 @@ import re
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from io import BytesIO
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -33,7 +34,17 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 @pytest.fixture
 def enter(new_context: NewContext, server: Server) -> Enter:
     """Opens the practice board as somebody new. Every test writes its own words there."""
+    return entrance(new_context, server)
 
+
+@pytest.fixture
+def enter_alone(new_context: NewContext, tmp_path: Path) -> Iterator[Enter]:
+    """The same on a board on which nobody has written: new notes find room in its zone."""
+    with demo(tmp_path) as running:
+        yield entrance(new_context, running)
+
+
+def entrance(new_context: NewContext, server: Server) -> Enter:
     def enter(name: str, link: str = "participant", phone: bool = False, dark: bool = False) -> Page:
         page = new_context(phone=phone, dark=dark).new_page()
         page.goto(server.links[link])
@@ -190,8 +201,8 @@ def test_the_view_goes_along_with_somebody_until_one_takes_it_back(enter: Enter)
     expect(board(ana).get_by_text(say("en", "board-following", name="Wanda W"))).to_have_count(0)
 
 
-def test_who_leads_adds_and_moves_zones_and_what_lies_in_them_comes_along(enter: Enter) -> None:
-    ana, flor = enter("Ana"), enter("Flor", "facilitator")
+def test_who_leads_adds_and_moves_zones_and_what_lies_in_them_comes_along(enter_alone: Enter) -> None:
+    ana, flor = enter_alone("Ana"), enter_alone("Flor", "facilitator")
     write(ana, "Lies in a zone")
     press(flor, say("en", "board-lead"))
     flor.get_by_role("button", name=say("en", "board-lead-zones")).click()

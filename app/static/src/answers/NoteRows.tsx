@@ -1,6 +1,5 @@
 // The board's notes to choose from: a search field, and one row each that can be pressed or carried away.
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
 import { t } from "../i18n";
 import { useNotes } from "./context";
 import { CARRIED, type Found, search } from "./notes";
@@ -17,9 +16,6 @@ interface NoteRowsProps {
 
 export function NoteRows({ choose, chosen, focused = false, carried = false }: NoteRowsProps) {
   const wanted = useSignal("");
-  const field = useRef<HTMLInputElement>(null);
-  // After the sheet around it has taken the focus.
-  useEffect(() => void (focused && requestAnimationFrame(() => field.current?.focus())), []);
   const all = useNotes();
   const shown = search(all, wanted.value);
   if (!all.length) return <p class="quiet">{t("answers-no-notes")}</p>;
@@ -28,7 +24,7 @@ export function NoteRows({ choose, chosen, focused = false, carried = false }: N
       <input
         class="input"
         type="search"
-        ref={field}
+        data-first={focused}
         aria-label={t("answers-search-notes")}
         placeholder={t("answers-search-notes")}
         value={wanted.value}

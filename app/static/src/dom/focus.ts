@@ -15,8 +15,8 @@ export function focusOn(element: HTMLElement): void {
 }
 
 /**
- * Keep Tab within `part` (a dialog, an open menu) and put the focus on its first control, or on `first`. The result
- * ends that and gives the focus back to where it was, or to `fallback` when that is gone.
+ * Keep Tab within `part` (a dialog, an open menu) and put the focus on `first`, on what is marked `data-first`, or on
+ * its first control. The result ends that and gives the focus back to where it was, or to `fallback` when that is gone.
  */
 export function holdFocus(part: HTMLElement, first?: HTMLElement, fallback?: HTMLElement): () => void {
   const before = document.activeElement as HTMLElement | null;
@@ -24,7 +24,7 @@ export function holdFocus(part: HTMLElement, first?: HTMLElement, fallback?: HTM
     if (event.key === "Tab") turnAround(part, event);
   };
   part.addEventListener("keydown", turn);
-  focusOn(first ?? reachable(part)[0] ?? part);
+  focusOn(first ?? part.querySelector<HTMLElement>("[data-first=true]") ?? reachable(part)[0] ?? part);
   return () => {
     part.removeEventListener("keydown", turn);
     (before?.isConnected ? before : fallback)?.focus();

@@ -1,5 +1,5 @@
 // A dialog over the page: at the foot of a phone, in the middle elsewhere. Escape, the veil and a button close it.
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { holdFocus } from "../dom";
 import { t } from "../i18n";
 import { type DialogShown, close, dialog } from "./dialogs";
@@ -12,7 +12,8 @@ export function Dialogs() {
 
 function Dialog({ shown: { title, large = false, content: Content } }: { shown: DialogShown }) {
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the next key: it must not go to what lies beneath.
+  useLayoutEffect(() => {
     const heading = panel.current?.querySelector("h2");
     return panel.current ? holdFocus(panel.current, heading ?? undefined) : undefined;
   }, []);
