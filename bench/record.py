@@ -56,7 +56,7 @@ def commit() -> str:
     if said.exists():
         return said.read_text().strip()
     short = _git("rev-parse", "--short", "HEAD")
-    return short + ("+" if _git("status", "--porcelain", "--", "app", "bench") else "")
+    return short + ("+" if _git("status", "--porcelain", "--", "app", "bench", ":!bench/results") else "")
 
 
 def load() -> float:

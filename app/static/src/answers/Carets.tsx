@@ -1,4 +1,4 @@
-// Where the others write in an answer: a caret in each person's colour, with their name.
+// Where the others write in an answer: a caret in each person's colour, with their name while it moves.
 import { type Signal, useComputed } from "@preact/signals";
 import { nameOf, someone, useBoard } from "../board/context";
 import { colourOf } from "../board/people";
@@ -25,7 +25,7 @@ export function Carets({ quill, answer, drawn }: CaretsProps) {
     <>
       <div class="carets" aria-hidden="true">
         {carets.value.map((caret) => (
-          <Mark key={caret.person} caret={caret} quill={quill} />
+          <Mark key={asWords(caret)} caret={caret} quill={quill} />
         ))}
       </div>
       {names.length > 0 && <p class="for-ears">{t("board-typing", { name: names.join(", ") })}</p>}

@@ -48,11 +48,11 @@ const VIEW_ICONS = { canvas: "board", list: "list", answers: "answers" } as cons
 
 const FEW = 5; // votes that a narrow screen shows as dots alone
 
-/** A narrow screen has room only for the view that is not shown. */
+/** A narrow screen shows the icons alone. */
 function ViewButton({ view, showing, show }: ViewProps & { view: Showing }) {
   return (
     <button type="button" class="tool worded" aria-pressed={showing === view} onClick={() => show(view)}>
-      <Icon name={VIEW_ICONS[view]} /> <span class={view === "answers" ? "" : "word"}>{t(`board-view-${view}`)}</span>
+      <Icon name={VIEW_ICONS[view]} /> <span class="word">{t(`board-view-${view}`)}</span>
     </button>
   );
 }

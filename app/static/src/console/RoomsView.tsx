@@ -10,7 +10,7 @@ import { Legend } from "./reasons";
 import { moveTo } from "./moving";
 import { RoomTile } from "./RoomTile";
 import type { RoomRecord } from "../protocol.gen";
-import { Icon } from "../shell/Icon";
+import { IconButton } from "../shell/IconButton";
 import { roomName } from "../stage/rooms";
 
 const WATCHED = 10; // boards: a connection may be in twelve channels, and one of them is the stage
@@ -82,14 +82,11 @@ function Spare({ rooms }: { rooms: readonly RoomRecord[] }) {
           <li key={room.id} class="spare-room" data-room={room.id}>
             {roomName(room)}
             {opened && (
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={`${t("console-enter")}: ${roomName(room)}`}
-                onClick={() => (lead.entered.value = room.id)}
-              >
-                <Icon name="open" />
-              </button>
+              <IconButton
+                icon="open"
+                label={`${t("console-enter")}: ${roomName(room)}`}
+                press={() => (lead.entered.value = room.id)}
+              />
             )}
           </li>
         ))}

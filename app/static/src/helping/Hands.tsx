@@ -3,7 +3,7 @@ import { lang, t } from "../i18n";
 import type { HandRecord } from "../protocol.gen";
 import { Avatar } from "../shell/Avatar";
 import { useSession } from "../shell/context";
-import { Icon } from "../shell/Icon";
+import { IconButton } from "../shell/IconButton";
 import { hands, lowerAll } from "./acts";
 
 /** All hands, for who leads; nothing while none is up. */
@@ -46,15 +46,11 @@ export function HandList({ hands: raised }: { hands: readonly HandRecord[] }) {
               )}
             </span>
             {session.leads.value && (
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={t("helping-lower-one", { name: who?.name ?? "" })}
-                title={t("helping-lower-one", { name: who?.name ?? "" })}
-                onClick={() => void session.stage.do("hand.lower", { person })}
-              >
-                <Icon name="check" />
-              </button>
+              <IconButton
+                icon="check"
+                label={t("helping-lower-one", { name: who?.name ?? "" })}
+                press={() => void session.stage.do("hand.lower", { person })}
+              />
             )}
           </li>
         );

@@ -1,5 +1,6 @@
 // The parking lot that all rooms share: what is put aside for later, and a field to put more.
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { announce } from "../dom";
 import { t } from "../i18n";
 import { useSession } from "../shell/context";
@@ -47,11 +48,13 @@ function ParkForm({ from }: { from: From }) {
   const session = useSession();
   const words = useSignal("");
   const unnamed = useSignal(from.unnamed);
+  const field = useRef<HTMLTextAreaElement>(null);
   const send = (event: Event): void => {
     event.preventDefault();
     if (!words.value.trim()) return;
     park(session, { words: words.value, unnamed: unnamed.value, room: from.room });
     words.value = "";
+    field.current?.focus(); // its button is about to be switched off, and another thought may follow
     announce(t("helping-lot-parked"));
   };
   return (
@@ -63,6 +66,7 @@ function ParkForm({ from }: { from: From }) {
         rows={2}
         maxLength={LONGEST}
         value={words.value}
+        ref={field}
         onInput={({ currentTarget }) => (words.value = currentTarget.value)}
         onKeyDown={(event) => event.key === "Enter" && !event.shiftKey && !event.isComposing && send(event)}
       />

@@ -6,7 +6,8 @@ import { t } from "../i18n";
 import type { ParkedRecord } from "../protocol.gen";
 import { useSession } from "../shell/context";
 import { close } from "../shell/dialogs";
-import { Icon, type IconName } from "../shell/Icon";
+import { Icon } from "../shell/Icon";
+import { IconButton } from "../shell/IconButton";
 import type { Session } from "../shell/session";
 import { roomName } from "../stage/rooms";
 import { LONGEST } from "./acts";
@@ -47,14 +48,14 @@ export function Entry({ parked, open, index }: EntryProps) {
         <div class="lot-acts" role="group" aria-label={t("helping-lot-of", { words: parked.words.slice(0, 40) })}>
           {leads && <Settle parked={parked} />}
           {mayRead(parked, session) && (
-            <Tool icon="board" label={t("helping-lot-note")} press={() => lookAt(parked, session)} />
+            <IconButton icon="board" label={t("helping-lot-note")} press={() => lookAt(parked, session)} />
           )}
           {leads && !parked.done && <Sorting open={open} index={index} entry={root} />}
           {(own || leads) && !parked.done && (
-            <Tool icon="pencil" label={t("common-edit")} press={() => (doing.value = "editing")} />
+            <IconButton icon="pencil" label={t("common-edit")} press={() => (doing.value = "editing")} />
           )}
           {(own || leads) && (
-            <Tool icon="trash" label={t("common-delete")} press={() => (doing.value = "removing")} />
+            <IconButton icon="trash" label={t("common-delete")} press={() => (doing.value = "removing")} />
           )}
         </div>
       )}
@@ -91,8 +92,8 @@ function Sorting({ open, index, entry }: SortingProps) {
   };
   return (
     <>
-      <Tool icon="up" label={t("summary-move-up")} disabled={index === 0} press={() => move(-1)} />
-      <Tool icon="down" label={t("summary-move-down")} disabled={index === open.length - 1} press={() => move(1)} />
+      <IconButton icon="up" label={t("summary-move-up")} disabled={index === 0} press={() => move(-1)} />
+      <IconButton icon="down" label={t("summary-move-down")} disabled={index === open.length - 1} press={() => move(1)} />
     </>
   );
 }
@@ -100,7 +101,7 @@ function Sorting({ open, index, entry }: SortingProps) {
 /** An entry that has moved is drawn anew: the keyboard stays at its button, or at the other one at the end. */
 function stayAt(entry: HTMLElement | null, step: 1 | -1): void {
   const names = step < 0 ? ["up", "down"] : ["down", "up"];
-  const buttons = names.map((name) => entry?.querySelector<HTMLButtonElement>(`[data-tool="${name}"]`));
+  const buttons = names.map((name) => entry?.querySelector<HTMLButtonElement>(`[data-icon="${name}"]`));
   buttons.find((button) => button && !button.disabled)?.focus();
 }
 
@@ -176,29 +177,6 @@ function Words({ parked, done }: { parked: ParkedRecord; done: () => void }) {
         </button>
       </div>
     </form>
-  );
-}
-
-interface ToolProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly disabled?: boolean;
-  readonly press: () => void;
-}
-
-function Tool({ icon, label, disabled = false, press }: ToolProps) {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      data-tool={icon}
-      aria-label={label}
-      title={label}
-      disabled={disabled}
-      onClick={press}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }
 

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { holdFocus } from "../dom";
 import { t } from "../i18n";
 import { type DialogShown, close, dialog } from "./dialogs";
-import { Icon } from "./Icon";
+import { IconButton } from "./IconButton";
 
 export function Dialogs() {
   const shown = dialog.value;
@@ -32,9 +32,7 @@ function Dialog({ shown: { title, large = false, content: Content } }: { shown: 
       >
         <div class="dialog-head">
           <h2 id="dialog-title">{title}</h2>
-          <button type="button" class="icon-button" aria-label={t("common-close")} onClick={close}>
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={t("common-close")} press={close} />
         </div>
         <div class="dialog-body">
           <Content />

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../i18n";
 import { Icon } from "./Icon";
+import { IconButton } from "./IconButton";
 import { type Said, forget, said } from "./said";
 
 const STAYS = 8000; // milliseconds: two lines are read, and the button is reached
@@ -45,9 +46,7 @@ function Saying({ one }: { one: Said }) {
           {one.action.label}
         </button>
       )}
-      <button type="button" class="icon-button" aria-label={t("common-close")} onClick={() => forget(one.id)}>
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={t("common-close")} press={() => forget(one.id)} />
     </div>
   );
 }

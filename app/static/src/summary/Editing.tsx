@@ -5,6 +5,7 @@ import { t } from "../i18n";
 import { type LineRecord, type SectionRecord, TEXT_LIMITS } from "../protocol.gen";
 import { useSession } from "../shell/context";
 import { Icon } from "../shell/Icon";
+import { IconButton } from "../shell/IconButton";
 import { tell } from "../shell/said";
 import { type Channel, randomName } from "../sync";
 import { grouped, moved, positionOfNew } from "./lines";
@@ -58,14 +59,14 @@ function EditLine({ line, lines, fresh }: EditLineProps) {
       <LineHead line={line} />
       <LineField line={line} fresh={fresh} />
       <span class="line-buttons">
-        <ToolButton icon="up" label={t("summary-move-up")} disabled={index === 0} press={() => move("up")} />
-        <ToolButton
+        <IconButton icon="up" label={t("summary-move-up")} disabled={index === 0} press={() => move("up")} />
+        <IconButton
           icon="down"
           label={t("summary-move-down")}
           disabled={index === lines.length - 1}
           press={() => move("down")}
         />
-        <ToolButton icon="trash" label={t("summary-remove-line")} disabled={false} press={() => remove(stage, line)} />
+        <IconButton icon="trash" label={t("summary-remove-line")} press={() => remove(stage, line)} />
       </span>
       <LineFoot line={line} />
     </li>
@@ -93,29 +94,6 @@ function keepFocus(line: HTMLElement | null, direction: "up" | "down"): void {
     const moved = document.getElementById(id)?.closest(".line");
     moved?.querySelector<HTMLElement>(`[data-icon="${direction}"]:not(:disabled), [data-icon="trash"]`)?.focus();
   });
-}
-
-interface ToolButtonProps {
-  readonly icon: "up" | "down" | "trash";
-  readonly label: string;
-  readonly disabled: boolean;
-  readonly press: () => void;
-}
-
-function ToolButton({ icon, label, disabled, press }: ToolButtonProps) {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      data-icon={icon}
-      aria-label={label}
-      title={label}
-      disabled={disabled}
-      onClick={press}
-    >
-      <Icon name={icon} />
-    </button>
-  );
 }
 
 function LineField({ line, fresh }: { line: LineRecord; fresh: boolean }) {
