@@ -3,7 +3,7 @@
 import asyncio
 import itertools
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack
 from types import TracebackType
 from typing import Any, Final, Self
@@ -11,6 +11,7 @@ from typing import Any, Final, Self
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
+from app.bots.crowd import Crowd
 from app.bots.entering import Seat, enter
 from app.engine.protocol import VERSION
 from tests.fire.server import Ground
@@ -117,6 +118,24 @@ async def wires(stack: AsyncExitStack, taken: Iterable[Seat], **options: Any) ->
         welcome = await wire.hello()
         assert welcome["t"] == "welcome", welcome
     return made
+
+
+async def until(is_so: Callable[[], bool | Awaitable[bool]]) -> None:
+    """Wait for what tells nobody when it comes to be so, by asking again and again."""
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            found = is_so()
+            if found if isinstance(found, bool) else await found:
+                return
+            await asyncio.sleep(0.01)  # the pace of asking, not the measure of anything
+
+
+async def all_go_on(people: Crowd) -> None:
+    """Wait until each of these bots has an ack that comes from now on: none was left behind."""
+    so_far = len(people.ledger.acks)
+    everybody = {bot.line.person for bot in people.bots}
+    while {person for _, person, _, _ in people.ledger.acks[so_far:]} != everybody:
+        await people.ledger.more(1)
 
 
 def board_of(ground: Ground) -> str:

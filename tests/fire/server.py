@@ -23,15 +23,16 @@ from app.settings import Settings
 from tests.fire.slow_log import SlowLog
 from tests.processes import PROCESSES
 
-HASTE: Final = {"ws_ping_interval": 0.5, "ws_ping_timeout": 1.0}
-"""Options of uvicorn for tests that wait until a dead line is noticed."""
+HASTE: Final = {"ws_ping_interval": 0.5, "ws_ping_timeout": 2.5}
+"""Options of uvicorn for tests that wait until a dead line is noticed. Who lives must have the time to
+answer, on a loaded machine too."""
 
 
 @dataclass(frozen=True)
 class Conditions:
-    """What a server process finds. `delay`: seconds that the disk takes longer for each transaction."""
+    """What a server process finds. `held`: while this file is there the disk takes its time."""
 
-    delay: float = 0.0
+    held: Path | None = None
     database_url: str | None = None
     options: dict[str, Any] = field(default_factory=dict)
 
@@ -60,8 +61,8 @@ def serve(data: Path, port: int, conditions: Conditions = FINE) -> None:
     signal.signal(signal.SIGUSR2, _empty_the_disk)
     settings = Settings(data=data, port=port, database_url=conditions.database_url)
     house = House.open(settings)
-    if conditions.delay:
-        house = replace(house, log=SlowLog(house.database, conditions.delay))
+    if conditions.held:
+        house = replace(house, log=SlowLog(house.database, conditions.held))
     app = create_app(settings, house)
     listener = socket.create_server(("127.0.0.1", port), backlog=2048)
     Server(uvicorn.Config(app, **{**OPTIONS, **conditions.options}), app).run(sockets=[listener])

@@ -1,7 +1,8 @@
-"""A log on a slow disk."""
+"""A log on a disk that takes its time."""
 
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
 from app.store.database import Database
 from app.store.event_log import SqlEventLog, _Append
@@ -9,12 +10,13 @@ from app.store.group_commit import Outcome
 
 
 class SlowLog(SqlEventLog):
-    """Each transaction takes `delay` seconds longer; all else is the real log's."""
+    """No transaction begins while the file `held` is there; all else is the real log's."""
 
-    def __init__(self, database: Database, delay: float) -> None:
+    def __init__(self, database: Database, held: Path) -> None:
         super().__init__(database)
-        self._delay = delay
+        self._held = held
 
     def _commit(self, group: Sequence[_Append]) -> Sequence[Outcome]:
-        time.sleep(self._delay)  # in the writer's own thread, as a disk would keep it
+        while self._held.exists():
+            time.sleep(0.01)  # in the writer's own thread, as a disk would keep it
         return super()._commit(group)

@@ -9,7 +9,7 @@ import pytest
 from app.bots import crowd as bots
 from app.engine.protocol import VERSION
 from app.main import COME_BACK_MS
-from tests.fire.crowd import Wire, board_of, note, seats, wires
+from tests.fire.crowd import Wire, all_go_on, board_of, note, seats, wires
 from tests.fire.server import Ground
 from tests.fire.settings import DEPLOYS, SEED
 from tests.fire.verdict import assert_nothing_lost
@@ -53,7 +53,7 @@ async def test_everyone_is_told_to_come_back_and_not_all_at_once(ground: Ground)
 @pytest.mark.timeout(120 + DEPLOYS * 30)
 async def test_bots_work_on_through_deploys(ground: Ground) -> None:
     await ground.start()
-    people = await bots.come_in(ground.links["participant"], 12, SEED)
+    people = await bots.come_in(ground.links["participant"], PEOPLE, SEED)
     chance = Random(SEED)
 
     async def deploys() -> None:
@@ -62,7 +62,7 @@ async def test_bots_work_on_through_deploys(ground: Ground) -> None:
             await ground.stop()
             assert ground.exit_code in (0, -15)
             await ground.start()
-        await people.ledger.more(20)
+        await all_go_on(people)
 
     await assert_nothing_lost(ground, await bots.work(people, deploys()))
 

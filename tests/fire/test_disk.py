@@ -16,15 +16,13 @@ from app.bots import crowd as bots
 from app.cli import main
 from app.locales import say
 from app.store.database import FILE_NAME
-from tests.fire.crowd import Frame, Wire, board_of, note, seats, wires
+from tests.fire.crowd import Frame, Wire, all_go_on, board_of, note, seats, wires
 from tests.fire.server import Conditions, Ground
 from tests.fire.settings import FULL_DISKS, SEED
 from tests.fire.verdict import assert_nothing_lost
 
 pytestmark = pytest.mark.fire
 
-DELAY = 1.0
-"""Seconds that a slow disk takes for each transaction."""
 PAGE = 4096
 
 
@@ -108,20 +106,25 @@ async def test_bots_lose_nothing_to_a_disk_that_is_full_now_and_then(ground: Gro
             if chance.random() < 0.5:
                 await ground.kill()
                 await ground.start()
-        await people.ledger.more(10)
+        await all_go_on(people)
 
     await assert_nothing_lost(ground, await bots.work(people, trouble()))
 
 
-async def test_on_a_slow_disk_nobody_is_told_before_it_is_written(ground: Ground) -> None:
-    await ground.start(Conditions(delay=DELAY))
+async def test_on_a_slow_disk_nobody_is_told_before_it_is_written(ground: Ground, tmp_path: Path) -> None:
+    held = tmp_path / "held"
+    await ground.start(Conditions(held=held))
     board = board_of(ground)
     async with AsyncExitStack() as stack:
         ana, ben = await two_at_the_board(ground, stack)
+        held.touch()
         id = await ana.ask(board, "note.add", **note("n1"))
-        await ana.say(t="ping", n=7)
-        await ana.hear("pong")
-        assert not [frame for frame in ana.heard if frame.get("id") == id]
+        for wire in (ana, ben):
+            await wire.say(t="ping", n=7)
+            await wire.hear("pong")  # people are heard and answered meanwhile
+            assert not [frame for frame in wire.heard if frame.get("id") == id or frame["t"] == "events"]
+        assert not [op for _, _, op in stored(ground) if op == id]
+        held.unlink()
         told = await ben.hear("events")
         assert (board, told["events"][0]["seq"], id) in stored(ground)
         assert (await ana.answer(id))["t"] == "ack"

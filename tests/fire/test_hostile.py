@@ -6,7 +6,9 @@ import time
 from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from statistics import median
 
 import pytest
 from fastapi.testclient import TestClient
@@ -29,6 +31,8 @@ from tests.live.house import STAGE_CHANNEL, LiveHouse
 pytestmark = pytest.mark.fire
 
 MEGABYTE = 1024 * 1024
+TOLERABLE = 0.2
+"""Seconds for an edit while others flood; on a machine that is busy otherwise, more by what it is slower."""
 
 Make = Callable[[int], Frame]
 
@@ -89,14 +93,14 @@ async def test_floods_are_read_slowly_and_nobody_else_notices(ground: Ground) ->
         *hostile, ana = await wires(stack, await seats(ground, names), ping_interval=None)
         for person in (*hostile, ana):
             await person.join(board)
+        alone = await edit_seconds(ana, board, "before")
         before, began = ground.memory, time.monotonic()
         pouring = [
             asyncio.create_task(pour(eve, make))
             for eve, make in zip(hostile, floods(board).values(), strict=True)
         ]
         answers = [asyncio.create_task(listen(eve)) for eve in hostile]
-        for n in range(20):
-            assert (await ana.do(board, "note.add", **note(f"ana-{n}")))["t"] == "ack"
+        among_them = await edit_seconds(ana, board, "during")
         served = [answer_count(eve) for eve in hostile]
         most = limits.FRAMES_BURST + (time.monotonic() - began) * limits.FRAMES_PER_SECOND
         for task in (*pouring, *answers):
@@ -105,6 +109,18 @@ async def test_floods_are_read_slowly_and_nobody_else_notices(ground: Ground) ->
         assert all(count <= most for count in served), (served, most)
         assert ground.memory - before < 48 * MEGABYTE
         assert (await ana.join(board))["t"] == "joined"
+    print(f"an edit took {1000 * alone:.0f} ms before, {1000 * among_them:.0f} ms among floods")
+    assert among_them < TOLERABLE + 10 * alone
+
+
+async def edit_seconds(person: Wire, board: str, name: str) -> float:
+    """Half of twenty edits take less."""
+    took = []
+    for n in range(20):
+        began = time.monotonic()
+        assert (await person.do(board, "note.add", **note(f"{name}-{n}")))["t"] == "ack"
+        took.append(time.monotonic() - began)
+    return median(took)
 
 
 async def pour(wire: Wire, make: Make) -> None:
@@ -131,10 +147,15 @@ async def test_operations_that_come_too_fast_say_when_to_come_again(ground: Grou
     async with AsyncExitStack() as stack:
         [eve] = await wires(stack, await seats(ground, ["Eve"]), ping_interval=None)
         await eve.join(board)
-        for n in range(1, limits.OPERATIONS_BURST + 200):
-            await eve.ask(board, "note.move", f"hers.{n}", note="none", x=1, y=1)
+        pouring = asyncio.create_task(pour(eve, partial(move_of_nothing, board)))
         refused = await eve.hear("refused", where=lambda frame: frame["code"] == "too-fast")
+        pouring.cancel()
         assert (refused["again"], refused["wait"]) == (True, AGAIN["too-fast"])
+
+
+def move_of_nothing(board: str, n: int) -> Frame:
+    args = {"note": "none", "x": 1, "y": 1}
+    return {"t": "op", "ch": board, "id": f"hers.{n}", "kind": "note.move", "args": args}
 
 
 async def test_two_windows_of_one_person_share_one_pace(ground: Ground) -> None:
