@@ -63,8 +63,8 @@ class Access:
         if link_id is None:
             return None
         with self._read() as unit:
-            person = find_seated(unit, link_id, session_id)
-            return None if person is None else seat_of(person)
+            found = find_seated(unit, link_id, session_id)
+        return None if found is None else Seat(session_id, *found)
 
     def has_desk(self, cookies: Mapping[str, str], session_id: str) -> bool:
         """Whether these cookies open the session's desk."""

@@ -1,13 +1,27 @@
 """Every question to the tables of sessions, people and links. Nothing here commits."""
 
 from collections.abc import Collection, Sequence
+from typing import Final
 
-from sqlalchemy import func
+from sqlalchemy import bindparam, func
 from sqlmodel import Session as Unit
 from sqlmodel import col, select
 
 from app.engine.refusals import Refusal
+from app.locales import Language
 from app.sessions.tables import Link, Person, SeatRole, Session
+
+Seated = tuple[str, SeatRole, str, Language]
+"""A person's id, role, name and language."""
+
+_SEATED: Final = (
+    select(col(Person.id), col(Person.role), col(Person.name), col(Person.lang))
+    .join(Link, col(Link.person_id) == col(Person.id))
+    .where(Link.id == bindparam("link"), Link.session_id == bindparam("session"))
+    .where(col(Link.revoked_at).is_(None))
+)
+"""Made once, and without models, which take three times as long: asked for everyone who comes in, and after a
+restart for all at once."""
 
 
 def find_session(unit: Unit, session_id: str) -> Session | None:
@@ -62,11 +76,10 @@ def find_person(unit: Unit, person_id: str) -> Person | None:
     return unit.get(Person, person_id)
 
 
-def find_seated(unit: Unit, link_id: str, session_id: str) -> Person | None:
-    """Whose own link this is, if it is of this session and still works. Asked by everyone who comes in."""
-    theirs = select(Person).join(Link, col(Link.person_id) == col(Person.id))
-    working = theirs.where(Link.id == link_id, Link.session_id == session_id, col(Link.revoked_at).is_(None))
-    return unit.exec(working).one_or_none()
+def find_seated(unit: Unit, link_id: str, session_id: str) -> Seated | None:
+    """Whose own link this is, if it is of this session and still works."""
+    found = unit.connection().execute(_SEATED, {"link": link_id, "session": session_id}).one_or_none()
+    return None if found is None else found._tuple()
 
 
 def people_of(unit: Unit, session_id: str) -> Sequence[Person]:
