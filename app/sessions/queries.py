@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import Row, bindparam, func
 from sqlmodel import Session as Unit
 from sqlmodel import col, select
 
@@ -11,7 +11,7 @@ from app.engine.refusals import Refusal
 from app.locales import Language
 from app.sessions.tables import Link, Person, SeatRole, Session
 
-Seated = tuple[str, SeatRole, str, Language]
+Seated = Row[str, SeatRole, str, Language]
 """A person's id, role, name and language."""
 
 _SEATED: Final = (
@@ -78,8 +78,7 @@ def find_person(unit: Unit, person_id: str) -> Person | None:
 
 def find_seated(unit: Unit, link_id: str, session_id: str) -> Seated | None:
     """Whose own link this is, if it is of this session and still works."""
-    found = unit.connection().execute(_SEATED, {"link": link_id, "session": session_id}).one_or_none()
-    return None if found is None else found._tuple()
+    return unit.connection().execute(_SEATED, {"link": link_id, "session": session_id}).one_or_none()
 
 
 def people_of(unit: Unit, session_id: str) -> Sequence[Person]:
