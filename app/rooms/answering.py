@@ -7,11 +7,12 @@ from pydantic import Field
 from app.engine.events import Base64, Facts, change, put
 from app.engine.records import Fields, RecordId
 from app.engine.refusals import Refusal
-from app.engine.rules import Args, Context, Operation
+from app.engine.rules import Args, Context, Operation, Part
 from app.rooms import guards
-from app.rooms.limits import FINDINGS_PER_ROOM, REFERENCES
+from app.rooms.limits import FINDINGS_PER_ROOM, PARAGRAPH, REFERENCES
 from app.rooms.outcome import Answer, Finding, Paragraph, may_mark
 from app.rooms.records import Note, ObjectId
+from app.rooms.weaving import woven
 
 
 class WriteAnswer(Args):
@@ -34,16 +35,26 @@ class AddFinding(Args):
     finding: ObjectId
 
 
-class FillFinding(Args):
-    """New words for some fields of a finding; None: as it was."""
+class FindingWords(Part):
+    """Words of some fields of a finding."""
 
-    kind: ClassVar[str] = "finding.fill"
-    finding: RecordId
     statement: Paragraph | None = None
     evidence: Paragraph | None = None
     proposal: Paragraph | None = None
     who: Paragraph | None = None
     when: Paragraph | None = None
+
+
+class FillFinding(FindingWords, Args):
+    """New words for some fields of a finding; None: as it was.
+
+    `was`: what these fields said to who changed them; what others wrote there meanwhile stays. Without it the
+    new words stand alone.
+    """
+
+    kind: ClassVar[str] = "finding.fill"
+    finding: RecordId
+    was: FindingWords | None = None
 
 
 class CiteInFinding(Args):
@@ -100,12 +111,25 @@ def add_finding(args: AddFinding, context: Context) -> Facts:
 def fill_finding(args: FillFinding, context: Context) -> Facts:
     """
     Raises:
-        Refusal: `board-locked`, `gone`.
+        Refusal: `board-locked`, `gone`, `text-too-long`, with what others wrote meanwhile.
     """
     guards.open_board(context)
     finding = context.state.get(Finding, args.finding)
-    fields: Fields = args.model_dump(exclude={"finding"}, exclude_none=True)
+    written: dict[str, str] = args.model_dump(exclude={"finding", "was"}, exclude_none=True)
+    fields: Fields = {name: _filled(name, words, finding, args.was) for name, words in written.items()}
     return Facts(put=(change(finding, **fields),))
+
+
+def _filled(field: str, words: str, finding: Finding, was: FindingWords | None) -> str:
+    """
+    Raises:
+        Refusal: `text-too-long`.
+    """
+    base: str | None = getattr(was, field) if was else None
+    filled = words if base is None else woven(base, getattr(finding, field), words)
+    if len(filled) > PARAGRAPH:
+        raise Refusal("text-too-long", limit=PARAGRAPH)
+    return filled
 
 
 def cite_in_finding(args: CiteInFinding, context: Context) -> Facts:

@@ -81,6 +81,7 @@ def test_a_room_answers_reports_and_is_heard(enter: Enter) -> None:
     mark(ana, jean)
     lean_on_a_note(ana, ines)
     report(ana, ines)
+    fill_at_once(ana, jean, ines)
     take_on_and_hand_over(ana, jean, flor)
     assert violations(ana) == []
     assert violations(ines) == []
@@ -192,6 +193,31 @@ def report(ana: Page, ines: Page) -> None:
     expect(finding(ines, 2)).to_have_count(0)
     board(ana).get_by_role("status").get_by_role("button", name=say("en", "board-undo")).click()
     expect(finding(ines, 1)).to_contain_text("See the minutes")
+
+
+def fill_at_once(ana: Page, jean: Page, ines: Page) -> None:
+    """Who comes to a field in which somebody writes waits; what two begin unknown to each other stays."""
+    words_of_jean = finding(jean, 1).get_by_label(say("fr", "answers-field-evidence"))
+    finding(jean, 1).get_by_role("button", name=say("fr", "common-edit")).click()
+    jean.context.set_offline(True)
+    words_of_jean.fill("Demandez à la mairie.")
+    finding(ana, 1).get_by_role("button", name=say("en", "common-edit")).click()
+    words_of_ana = finding(ana, 1).get_by_label(say("en", "answers-field-evidence"))
+    words_of_ana.fill("Ask the farmers.")
+    finding(ines, 1).get_by_role("button", name=say("es", "common-edit")).tap()
+    words_of_ines = finding(ines, 1).get_by_label(say("es", "answers-field-evidence"))
+    expect(words_of_ines).to_have_value("Ask the farmers.")
+    words_of_ines.tap()
+    expect(words_of_ines).not_to_be_editable()
+    expect(words_of_ana).to_be_editable()
+    jean.context.set_offline(False)
+    for field in (words_of_ines, words_of_jean, words_of_ana):
+        expect(field).to_have_value("Demandez à la mairie. Ask the farmers.")
+    ana.keyboard.type(" Twice.")
+    expect(words_of_ines).to_have_value("Demandez à la mairie. Ask the farmers. Twice.")
+    languages: list[tuple[Page, Language]] = [(ana, "en"), (jean, "fr"), (ines, "es")]
+    for page, lang in languages:
+        finding(page, 1).get_by_role("button", name=say(lang, "board-done")).click()
 
 
 def take_on_and_hand_over(ana: Page, jean: Page, flor: Page) -> None:

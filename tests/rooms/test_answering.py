@@ -2,7 +2,7 @@
 
 from app.engine.refusals import Refusal
 from app.engine.text import encode
-from app.rooms.limits import FINDINGS_PER_ROOM, REFERENCES
+from app.rooms.limits import FINDINGS_PER_ROOM, PARAGRAPH, REFERENCES
 from app.rooms.outcome import Answer, Finding
 from tests.engine.updates import update
 from tests.rooms.play import BoardPlay, done
@@ -75,6 +75,19 @@ def test_a_finding_is_filled_field_by_field() -> None:
     assert (finding(play).statement, finding(play).proposal) == ("No water in summer", "A common tank")
     assert finding(play).when == "June"
     assert play.do("ben", "finding.fill", finding="f1", when="x" * 601) == Refusal("wrong-form", field="when")
+
+
+def test_two_who_fill_a_field_at_once_lose_nothing() -> None:
+    play = BoardPlay()
+    play.do("ana", "finding.add", finding="f1")
+    play.do("ana", "finding.fill", finding="f1", statement="No water", was={"statement": ""})
+    play.do("ben", "finding.fill", finding="f1", statement="Dry wells", was={"statement": ""})
+    play.do("ana", "finding.fill", finding="f1", statement="No water in May", was={"statement": "No water"})
+    assert finding(play).statement == "Dry wells No water in May"
+    play.do("ben", "finding.fill", finding="f1", statement="Dry", when="May", was={"statement": "Dry wells"})
+    assert (finding(play).statement, finding(play).when) == ("Dry No water in May", "May")
+    full = play.do("ben", "finding.fill", finding="f1", when="x" * 598, was={"when": ""})
+    assert full == Refusal("text-too-long", limit=PARAGRAPH)
 
 
 def test_findings_have_an_order_and_an_end() -> None:

@@ -438,9 +438,23 @@ export interface FindingCiteArgs {
 }
 /**
  * New words for some fields of a finding; None: as it was.
+ *
+ * `was`: what these fields said to who changed them; what others wrote there meanwhile stays. Without it the
+ * new words stand alone.
  */
 export interface FindingFillArgs {
+  statement?: string | null;
+  evidence?: string | null;
+  proposal?: string | null;
+  who?: string | null;
+  when?: string | null;
   finding: string;
+  was?: FindingWords | null;
+}
+/**
+ * Words of some fields of a finding.
+ */
+export interface FindingWords {
   statement?: string | null;
   evidence?: string | null;
   proposal?: string | null;

@@ -1,23 +1,25 @@
-// One field of a finding. Whoever is in it has it to themselves: it is told as a whole.
-import { useSignal } from "@preact/signals";
+// One field of a finding. Who comes while somebody writes in it waits; what two begin at once is woven together.
+import { type Signal, useSignal } from "@preact/signals";
+import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { type BoardContext, nameOf, useBoard } from "../board/context";
 import { t, whyNot } from "../i18n";
 import type { FindingRecord } from "../protocol.gen";
 import type { Answer } from "../sync";
+import { Draft, DraftField } from "./draft";
 import { type Field, LONGEST } from "./reported";
 
 const PAUSE = 500; // milliseconds without a key after which what is written is told
 const NEAR = 100; // letters to go from which on the count is shown
 
 export function FindingField({ finding, field, first }: { finding: FindingRecord; field: Field; first: boolean }) {
-  const { words, write, enter, leave } = useField(finding, field);
-  const writer = useWriter(`${finding.id}.${field}`);
   const input = useRef<HTMLTextAreaElement>(null);
+  const { length, tell } = useDraft(finding, field, input);
+  const { writer, waits, enter, leave } = useTurn(`${finding.id}.${field}`);
   // At once: who has pressed "add" is typing already.
   useLayoutEffect(() => void (first && input.current?.focus()), []);
   const id = `${finding.id}-${field}`;
-  const left = LONGEST - words.length;
+  const left = LONGEST - length.value;
   return (
     <div class={`field finding-${field}`}>
       <label for={id}>{t(`answers-field-${field}`)}</label>
@@ -30,52 +32,56 @@ export function FindingField({ finding, field, first }: { finding: FindingRecord
         ref={input}
         rows={field === "who" || field === "when" ? 1 : 2}
         maxLength={LONGEST}
-        readOnly={writer !== undefined}
+        readOnly={waits}
         aria-describedby={`${id}-hint`}
-        value={words}
         onFocus={enter}
-        onBlur={leave}
-        onInput={({ currentTarget }) => write(currentTarget.value)}
+        onInput={enter}
+        onBlur={() => {
+          tell();
+          leave();
+        }}
       />
-      {left <= NEAR && <p class="count">{t("answers-letters-left", { count: left })}</p>}
+      {left <= NEAR && <p class="count">{t("answers-letters-left", { count: Math.max(0, left) })}</p>}
     </div>
   );
 }
 
-/** What is written here until it is told, and from then on what everyone has. */
-function useField(finding: FindingRecord, field: Field) {
+/** What is written here until it is told, on top of what everyone has. */
+function useDraft(finding: FindingRecord, field: Field, input: RefObject<HTMLTextAreaElement | null>) {
   const board = useBoard();
   const { channel } = board.state.around;
-  const draft = useSignal<string | undefined>(undefined);
+  const draft = useRef(new Draft(finding[field])).current;
+  const bound = useRef<DraftField | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const length = useSignal(draft.words.length);
   const tell = (): void => {
     clearTimeout(timer.current);
-    const words = draft.peek();
-    if (words === undefined) return;
-    draft.value = undefined;
-    const told = channel.records.get("finding", finding.id)?.[field];
-    if (told === undefined || told === words) return;
-    const args = { finding: finding.id, [field]: words };
+    const taken = draft.take();
+    if (!taken) return;
+    const { words, was } = taken;
+    const args = { finding: finding.id, [field]: words, was: { [field]: was } };
     void channel.do("finding.fill", args).then((answer) => answer.done || handBack(answer, words, board));
   };
+  useLayoutEffect(() => {
+    bound.current = new DraftField(input.current!, draft, () => {
+      length.value = draft.words.length;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(tell, PAUSE);
+    });
+    return () => bound.current?.release();
+  }, []);
+  useLayoutEffect(() => {
+    bound.current?.hear(finding[field]);
+    length.value = draft.words.length;
+  }, [finding[field]]);
   useEffect(() => {
     addEventListener("pagehide", tell);
     return () => {
       removeEventListener("pagehide", tell);
       tell();
     };
-  }, [finding.id, field]);
-  const write = (words: string): void => {
-    draft.value = words;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(tell, PAUSE);
-  };
-  const enter = (): void => channel.present("typing", { id: `${finding.id}.${field}` });
-  const leave = (): void => {
-    tell();
-    channel.present("typing", null);
-  };
-  return { words: draft.value ?? finding[field], write, enter, leave };
+  }, []);
+  return { length: length as Signal<number>, tell };
 }
 
 /** The server could not take the words: they are shown until the person lets them go. */
@@ -85,10 +91,22 @@ function handBack(refusal: Extract<Answer, { done: false }>, words: string, { no
   notices.ask(`${whyNot(refusal)} ${t("answers-not-taken", { words })}`, ...(navigator.clipboard ? [copy] : []), close);
 }
 
-/** Somebody else who is in this field. */
-function useWriter(field: string): string | undefined {
+/** Who comes to a field in which somebody writes waits until they leave; who is in it writes on. */
+function useTurn(field: string) {
   const board = useBoard();
   const { channel, me } = board.state.around;
-  const writer = [...channel.people.value].find(([person, { typing }]) => person !== me && typing?.id === field);
-  return writer && nameOf(board, writer[0]);
+  const inside = useSignal(false);
+  const found = [...channel.people.value].find(([person, { typing }]) => person !== me && typing?.id === field);
+  const writer = found && nameOf(board, found[0]);
+  const waits = writer !== undefined && !inside.value;
+  const enter = (): void => {
+    if (waits || inside.peek()) return;
+    inside.value = true;
+    channel.present("typing", { id: field });
+  };
+  const leave = (): void => {
+    if (inside.peek()) channel.present("typing", null);
+    inside.value = false;
+  };
+  return { writer, waits, enter, leave };
 }

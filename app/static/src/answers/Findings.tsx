@@ -46,10 +46,11 @@ export function Findings() {
 
 type Editing = Signal<string | undefined>;
 
-/** A finding in which nothing is written yet is opened again, before another is made. */
+/** A finding in which nothing is written yet, and nobody else begins to, is opened again before another is made. */
 function add({ state }: BoardContext, editing: Editing): void {
-  const { channel } = state.around;
-  const blank = channel.records.of("finding").find(isBlank);
+  const { channel, me } = state.around;
+  const others = [...channel.people.peek()].flatMap(([person, { typing }]) => (person === me ? [] : (typing?.id ?? [])));
+  const blank = channel.records.of("finding").find((one) => isBlank(one) && !others.some((at) => at.startsWith(`${one.id}.`)));
   const id = blank?.id ?? randomName();
   if (!blank) void channel.do("finding.add", { finding: id });
   editing.value = id;

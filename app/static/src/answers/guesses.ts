@@ -1,6 +1,8 @@
 // What operations on answers, findings and reporting will probably do (app/rooms/answering.py, reporting.py).
 import type { FindingRecord } from "../protocol.gen";
 import type { Facts, Guess, Guesses } from "../sync/records";
+import { FIELDS } from "./reported";
+import { foreseen } from "./weaving";
 
 const NOTHING: Facts = {};
 
@@ -27,9 +29,15 @@ const add: Guess<"finding.add"> = ({ finding }, view, { at }) => {
   return { put: [{ ...record }] };
 };
 
-const fill: Guess<"finding.fill"> = ({ finding, ...fields }, view) => {
-  const told = Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === "string"));
-  return view.find("finding", finding) ? { put: [{ id: finding, ...told }] } : NOTHING;
+const fill: Guess<"finding.fill"> = ({ finding, was, ...fields }, view) => {
+  const known = view.find("finding", finding);
+  if (!known) return NOTHING;
+  const filled = FIELDS.flatMap((field) => {
+    const [words, base] = [fields[field], was?.[field]];
+    if (typeof words !== "string") return [];
+    return [[field, typeof base === "string" ? foreseen(base, known[field], words) : words] as const];
+  });
+  return { put: [{ id: finding, ...Object.fromEntries(filled) }] };
 };
 
 const order: Guess<"finding.order"> = ({ findings }, view) => ({

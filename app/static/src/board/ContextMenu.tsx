@@ -1,6 +1,7 @@
 // The menu of what is selected, or of the ground: words and keys for everything that can be done there.
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { holdFocus, reachable } from "../dom";
+import { holdFocus } from "../dom";
+import { walk } from "../dom/focus";
 import { t } from "../i18n";
 import { type Action, actionsFor, withCommand } from "./actions";
 import { type BoardContext, useBoard } from "./context";
@@ -76,16 +77,14 @@ function onGround({ place }: MenuShown, board: BoardContext): Action[] {
 
 function keyInMenu(event: KeyboardEvent, root: HTMLElement | null, close: () => void): void {
   event.stopPropagation();
-  const walk: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-  const step = walk[event.key];
+  const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+  const step = steps[event.key];
   if (event.key === "Escape" || event.key === "Tab") {
     event.preventDefault();
     close();
   } else if (root && step) {
     event.preventDefault();
-    const items = reachable(root);
-    const at = items.indexOf(document.activeElement as HTMLElement);
-    items[(at + step + items.length) % items.length]?.focus();
+    walk(root, step);
   }
 }
 

@@ -1,8 +1,8 @@
 // A button that opens a small panel below (or above) it: languages, other steps, rooms to move to.
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
-import { reachable } from "../dom";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { reachable, walk } from "../dom/focus";
 
 interface DisclosureProps {
   readonly class?: string;
@@ -22,7 +22,8 @@ export function Disclosure({ class: name = "", button, label, face, children }: 
     close();
     root.current?.querySelector("button")?.focus();
   };
-  useEffect(() => (open.value ? closesItself(root, close) : undefined), [open.value]);
+  // Before the next key: an arrow pressed at once walks in the panel.
+  useLayoutEffect(() => (open.value ? closesItself(root, close) : undefined), [open.value]);
   return (
     <div class={`disclosure ${name}`} ref={root}>
       <button
@@ -50,7 +51,7 @@ function closesItself({ current: root }: RefObject<HTMLDivElement | null>, close
       event.stopPropagation();
       close();
       root?.querySelector("button")?.focus();
-    } else if (panel && (event.key === "ArrowDown" || event.key === "ArrowUp")) walk(panel, event);
+    } else if (panel && (event.key === "ArrowDown" || event.key === "ArrowUp")) step(panel, event);
   };
   document.addEventListener("pointerdown", press, true);
   root?.addEventListener("keydown", key);
@@ -60,11 +61,9 @@ function closesItself({ current: root }: RefObject<HTMLDivElement | null>, close
   };
 }
 
-function walk(panel: HTMLElement, event: KeyboardEvent): void {
+function step(panel: HTMLElement, event: KeyboardEvent): void {
   if (event.target instanceof HTMLInputElement) return;
-  const stops = reachable(panel);
-  const at = stops.indexOf(document.activeElement as HTMLElement);
   event.preventDefault();
   event.stopPropagation();
-  stops[(at + (event.key === "ArrowDown" ? 1 : stops.length - 1)) % stops.length]?.focus();
+  walk(panel, event.key === "ArrowDown" ? 1 : -1);
 }
