@@ -153,6 +153,10 @@ class Channel:
         missed = view_of_records(self.state, changes.after(since), viewer, changes.lost(since, viewer))
         return Joined(self.seq, since, missed)
 
+    def has_acted(self, person: str, op: str) -> bool:
+        """Whether an operation is in the log, as far as this channel stands."""
+        return self.seen.seq(person, op) is not None
+
     def _decide(self, proposal: Proposal, draft: Draft, ahead: dict[tuple[str, str], int]) -> Outcome:
         key = (proposal.actor.person, proposal.op)
         known = ahead.get(key) or self.seen.seq(*key)

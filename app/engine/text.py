@@ -22,8 +22,9 @@ STATE_FLOOR: Final = 20_000
 """Room for a short text that was written and deleted many times."""
 EMPTY: Final = b"\x00\x00"
 """The update, and the state, without any letter."""
-_RECENT_UPDATES: Final = 128
-"""A rule merges an update to check it, then its event is applied: it is merged once."""
+_LAST_MERGES: Final = 4
+"""A rule merges an update to check it, and its event is applied right after: it is merged once. Each holds a
+text before and after, under a megabyte and a half however long it is: all of them take under six."""
 _RECENT_BYTES: Final = 5_000_000
 """For weaves of texts being written: two thousand people, each in a text of their own. The weave of a text
 that is taken up again is made anew in a tenth of a millisecond."""
@@ -162,7 +163,7 @@ def _read(update: bytes, marks: Marks) -> yjs.Update:
         raise Refusal("text-broken") from None
 
 
-@lru_cache(maxsize=_RECENT_UPDATES)
+@lru_cache(maxsize=_LAST_MERGES)
 def _merged(state: bytes, update: bytes) -> SharedText:
     doc: Doc[Text] = Doc()
     text = doc.get(ROOT, type=Text)

@@ -2,10 +2,12 @@
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 
 from pydantic import ValidationError
 
 from app.engine import protocol
+from app.engine.asked import Asked
 from app.engine.channel import Acked, Outcome, Proposal
 from app.engine.cursors import cursor_in
 from app.engine.events import Closed
@@ -37,6 +39,8 @@ class Connection:
         self._close = close
         self._number = hub.devices.arrive()
         self._joined: dict[str, LiveChannel] = {}
+        self._asked: dict[str, Asked] = {}
+        """Of each channel since it was last joined."""
         self._malformed = 0
         self._busy: asyncio.Task[None] | None = None
 
@@ -151,15 +155,13 @@ class Connection:
             grant = await self._hub.grant(self.viewer, name)
             live = await self._hub.channel(name)
         except Refusal as refusal:
-            if wait_before_again(refusal) is None:
-                self._say_left(frame.ch, refusal)
-            else:
-                self.bye(refusal)  # nothing is wrong with them: they keep what they have and come again
+            self._turn_away(frame.ch, refusal)
             return
         self._enter(frame, live, grant)
 
     def _enter(self, frame: protocol.Join, live: LiveChannel, grant: Grant) -> None:
         self._joined[frame.ch] = live
+        self._asked[frame.ch] = Asked(partial(live.channel.has_acted, self.viewer.person))
         live.enter(self, grant, frame.since)
         self._hub.tick(live)
 
@@ -173,6 +175,8 @@ class Connection:
                 raise Refusal("server-stopping")
             if live is None:
                 raise Refusal("not-joined")
+            if not self._asked[frame.ch].takes(frame.id):
+                return None
             self._pace.operation()
         except Refusal as refusal:
             self._answer(frame, refusal)
@@ -210,12 +214,17 @@ class Connection:
             self._hub.put_presence(live, self.viewer.person, kind, value if told else None)
 
     def _answer(self, frame: protocol.Operate, outcome: Outcome) -> None:
+        asked = self._asked.get(frame.ch)
         if isinstance(outcome, Acked):
+            if asked:
+                asked.acted(frame.id)
             self._hub.figures.operation(frame.kind, "")
             self._put(frames.ack(frame.ch, frame.id, outcome.seq))
             return
-        self._hub.figures.operation(frame.kind, outcome.code)
         wait = wait_before_again(outcome)
+        if asked:
+            asked.refused(frame.id, outcome, again=wait is not None or outcome.code == "not-joined")
+        self._hub.figures.operation(frame.kind, outcome.code)
         self._send(
             protocol.Refused(
                 ch=frame.ch,
@@ -236,6 +245,7 @@ class Connection:
 
     def _leave(self, ch: str) -> None:
         live = self._joined.pop(ch, None)
+        self._asked.pop(ch, None)
         if live:
             live.leave(self)
             self._hub.tick(live)
@@ -245,7 +255,7 @@ class Connection:
             self._leave(ch)
 
     def _turn_away(self, ch: str, refusal: Refusal) -> None:
-        """Who may be in the channel, but not now, is made to come back; nobody has to press anything."""
+        """Who may be in the channel, but not now, keeps what they have and is made to come again."""
         if wait_before_again(refusal) is None:
             self._say_left(ch, refusal)
         else:

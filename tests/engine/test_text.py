@@ -1,6 +1,7 @@
 """SPEC T: shared text."""
 
 import random
+import weakref
 from dataclasses import dataclass, field
 
 import pytest
@@ -8,9 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.engine import text as engine_text
+from app.engine.limits import FRAME_BYTES, LINE_CHARACTERS, NOTE_CHARACTERS
 from app.engine.refusals import Refusal
-from app.engine.text import EMPTY, STATE_FLOOR, SharedText, decode, encode, first_update
+from app.engine.text import (
+    EMPTY,
+    STATE_BYTES_PER_CHARACTER,
+    STATE_FLOOR,
+    SharedText,
+    decode,
+    encode,
+    first_update,
+)
 from app.engine.weave import WORK_PER_LETTER, WORK_PER_TEXT, WORK_PER_UPDATE
+from app.rooms.limits import ANSWER_CHARACTERS
 from tests.engine.updates import Hostile, clocks, update
 from tests.engine.writers import Writer
 
@@ -230,6 +241,21 @@ def test_T8_or_with_too_large_a_state() -> None:
 def test_T8_an_ordinary_text_is_not_worn_out_by_an_hour_of_typing() -> None:
     _, code = rewritten("Bread and roses for all of us. ", 20_000)
     assert code == "ok"
+
+
+def test_an_update_is_merged_once_and_what_that_leaves_behind_is_bounded_in_bytes() -> None:
+    first = SharedText().after(Writer(7).write(0, "Bread"))
+    assert SharedText().after(Writer(7).write(0, "Bread")) is first
+    forgotten = weakref.ref(first)
+    del first
+    for client in range(8, 20):
+        SharedText().after(Writer(client).write(0, "and roses"))
+    assert forgotten() is None
+    letters = max(LINE_CHARACTERS, NOTE_CHARACTERS, ANSWER_CHARACTERS)
+    state = STATE_FLOOR + letters * STATE_BYTES_PER_CHARACTER
+    update = FRAME_BYTES
+    plain = 4 * (letters + WORK_PER_UPDATE // WORK_PER_LETTER)
+    assert engine_text._LAST_MERGES * (state + update + (state + update) + plain) < 6_000_000
 
 
 @given(st.binary(max_size=200), st.sampled_from([SharedText(), BREAD]))

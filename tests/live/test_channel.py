@@ -64,6 +64,32 @@ async def test_an_operation_sent_twice_acts_once_and_is_acked_twice(house: LiveH
     assert await house.log.last(board("practice")) == first["seq"]
 
 
+async def test_what_was_refused_for_good_does_not_act_when_the_same_frame_comes_again(
+    house: LiveHouse,
+) -> None:
+    ana, lead = await house.person("ana"), await house.person("lead", "facilitator")
+    for person in (ana, lead):
+        await person.join(board("practice"))
+    await lead.do(board("practice"), "board.lock", locked=True)
+    refused = await ana.do(board("practice"), "note.add", op="tabs.1", note="n1")
+    assert refused["code"] == "board-locked"
+    await lead.do(board("practice"), "board.lock", locked=False)
+    assert await ana.do(board("practice"), "note.add", op="tabs.1", note="n1") == refused
+    assert (await ana.do(board("practice"), "note.add", op="tabs.2", note="n1"))["t"] == "ack"
+
+
+async def test_after_joining_anew_it_is_decided_anew(house: LiveHouse) -> None:
+    """A page that joins has been told nothing that it goes by."""
+    ana, lead = await house.person("ana"), await house.person("lead", "facilitator")
+    for person in (ana, lead):
+        await person.join(board("practice"))
+    await lead.do(board("practice"), "board.lock", locked=True)
+    await ana.do(board("practice"), "note.add", op="tabs.1", note="n1")
+    await lead.do(board("practice"), "board.lock", locked=False)
+    await ana.join(board("practice"))
+    assert (await ana.do(board("practice"), "note.add", op="tabs.1", note="n1"))["t"] == "ack"
+
+
 async def test_a_log_that_cannot_write_means_no_ack_and_try_again(house: LiveHouse) -> None:
     person = await house.person("ana")
     await person.join(board("practice"))

@@ -4,10 +4,12 @@ them."""
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from random import Random
 from typing import Any, Final, Literal, cast
 
 from app.engine import protocol
+from app.engine.asked import Asked
 from app.engine.channel import Acked, Applied, Channel, Outcome, Proposal
 from app.engine.ports import Conflict, LogUnavailable
 from app.engine.refusals import Refusal
@@ -46,6 +48,7 @@ class Socket:
     client_there: bool = True
     server_there: bool = True
     number: int = 0
+    asked: Asked | None = None
 
     async def read(self) -> None:
         self.node.read(self)
@@ -84,6 +87,7 @@ class Node:
             case protocol.Hello():
                 self._say(socket, frames.encode(_welcome(socket.viewer, frame.lang)))
             case protocol.Join():
+                socket.asked = Asked(partial(self.channel.has_acted, socket.viewer.person))
                 self.inbox.append((socket, frame))
             case protocol.Leave():
                 self.forget(socket)
@@ -91,6 +95,8 @@ class Node:
                 socket.viewer.person, frame.id, socket.number
             ):
                 self.forget(socket)
+            case protocol.Operate() if not self._takes(socket, frame):
+                pass
             case protocol.Operate() if self.chance.random() < 0.04:
                 self._answer(socket, frame, Refusal("too-fast"))
             case protocol.Operate():
@@ -128,6 +134,7 @@ class Node:
 
     def forget(self, socket: Socket) -> None:
         self.members.pop(socket, None)
+        socket.asked = None
         self.inbox = deque(
             work for work in self.inbox if not (work[0] is socket and isinstance(work[1], protocol.Join))
         )
@@ -149,6 +156,13 @@ class Node:
         self._say(
             socket, frames.joined(self.truth.name, self.channel.join(socket.viewer, frame.since), write)
         )
+
+    def _takes(self, socket: Socket, frame: protocol.Operate) -> bool:
+        try:
+            return socket.asked is None or socket.asked.takes(frame.id)
+        except Refusal as refusal:
+            self._refuse(socket, frame, refusal)
+            return False
 
     def _proposal(self, socket: Socket, frame: protocol.Operate) -> Proposal:
         grant = Grant(write=not self.locked, reason="read-only")
@@ -190,13 +204,21 @@ class Node:
 
     def _answer(self, socket: Socket, frame: protocol.Operate, outcome: Outcome) -> None:
         if isinstance(outcome, Acked):
+            if socket.asked:
+                socket.asked.acted(frame.id)
             self._say(socket, frames.ack(frame.ch, frame.id, outcome.seq))
             return
-        again = AGAIN.get(outcome.code)
-        if again is None and outcome.code != "not-joined":
+        again = outcome.code in AGAIN or outcome.code == "not-joined"
+        if not again:
             self.truth.refused(socket.viewer, frame.id, outcome, self.decided_at)
+        if socket.asked:
+            socket.asked.refused(frame.id, outcome, again)
+        self._refuse(socket, frame, outcome)
+
+    def _refuse(self, socket: Socket, frame: protocol.Operate, refusal: Refusal) -> None:
+        wait = AGAIN.get(refusal.code)
         told = protocol.Refused(
-            ch=frame.ch, id=frame.id, code=outcome.code, text="No.", again=again is not None, wait=again or 0
+            ch=frame.ch, id=frame.id, code=refusal.code, text="No.", again=wait is not None, wait=wait or 0
         )
         self._say(socket, frames.encode(told))
 

@@ -41,7 +41,9 @@ class Person:
     given_up: set[str] = field(default_factory=set)
     """Operations of which the person was told that they were refused for good."""
     repeated: set[str] = field(default_factory=set)
-    """Operations that came twice on one line: each time is answered for itself."""
+    """Operations that came twice on one line."""
+    unclear: set[str] = field(default_factory=set)
+    """Those of them that were to be sent again: nobody knows which time the next answer is for."""
     _loads: int = 0
     _count: int = 0
 
@@ -75,6 +77,8 @@ class Person:
             self.unanswered.discard(frame["id"])
         if waited and self.replica.journal.find(frame["id"]) is None:
             self.given_up.add(frame["id"])
+        elif waited and frame["id"] in self.repeated:
+            self.unclear.add(frame["id"])
 
     def reload(self) -> None:
         """The page is loaded anew: it takes a new name for what it will do."""

@@ -7,8 +7,11 @@ where that can be said in a line there is a test of its own.
 from typing import Final
 
 FAILED_ONCE: Final[dict[str, dict[int, str]]] = {
-    "nodes": {},
+    "nodes": {
+        225: "an operation that came twice was refused for good, and acted all the same the second time",
+    },
     "hub": {
+        142: "an operation that came twice was refused for good, and acted all the same the second time",
         37: "who was put out while waiting to be let in was let in",
         76: "who was let in had the right to write of the moment when they asked",
         2852: "a slow reader who was put out never heard of it, nor of what became of their operations",

@@ -171,13 +171,15 @@ class World:
         self.note(f"{person.page} is loaded anew")
 
     async def _repeat(self, person: Person) -> None:
-        """An operation arrives twice."""
+        """An operation arrives twice, perhaps behind others."""
         if person.line and person.line.up:
-            at = self.chance.randrange(len(person.line.up))
-            frame = person.line.up[at]
-            if json.loads(frame)["t"] == "op":
-                person.line.up.insert(at, frame)
+            kinds = [json.loads(frame)["t"] for frame in person.line.up]
+            at = self.chance.randrange(len(kinds))
+            behind = next((n for n in range(at, len(kinds)) if kinds[n] != "op"), len(kinds))
+            if behind > at:
+                frame = person.line.up[at]
                 person.repeated.add(json.loads(frame)["id"])
+                person.line.up.insert(self.chance.randrange(at, behind) + 1, frame)
                 self.note(f"{person.page}: twice {frame[:60]}")
 
     async def _wait(self, _: Person) -> None:
@@ -252,7 +254,7 @@ class World:
             self.truth.check_copy(person.viewer, person.replica)
             assert not person.unanswered, f"{sorted(person.unanswered)} never answered"
             acted = {event.op for event in self.truth.events if event.by == person.viewer.person}
-            late = person.given_up & acted - person.repeated if self.server.alone else set()
+            late = person.given_up & acted - person.unclear if self.server.alone else set()
             assert not late, f"{sorted(late)} acted after all"
             assert person.replica.shown() == person.replica.records, "a guess that nobody takes away"
             for id in person.replica.records:
