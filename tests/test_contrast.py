@@ -53,7 +53,7 @@ def colours(block: str) -> dict[str, str]:
 
 
 def themes() -> dict[str, dict[str, str]]:
-    light, dark = TOKENS.split("@media (prefers-color-scheme: dark)", 1)
+    light, dark = TOKENS.split("@media screen and (prefers-color-scheme: dark)", 1)
     return {"light": colours(light), "dark": colours(light) | colours(dark)}
 
 

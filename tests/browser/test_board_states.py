@@ -1,20 +1,57 @@
-"""Menus, sheets and moods of a board, in three languages, by day and in the dark: axe has no complaint."""
+"""Menus, sheets, moods and troubles of a board, in three languages, by day and in the dark: axe has no
+complaint."""
 
+import json
+from base64 import b64encode
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Final
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Locator, Page, expect
+from PIL import Image
+from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 
 from app.locales import Language
+from app.settings import Settings
 from tests.browser.acting.person import Person
 from tests.browser.conftest import NewContext
 from tests.server.process import Server, demo
+from tests.web.site import build_site
 
 COUNTED: Final = ("serious", "critical")
+DROP_PICTURE: Final = """data => {
+  const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+  const about = new DataTransfer();
+  about.items.add(new File([bytes], "market.png", { type: "image/png" }));
+  document.querySelector(".canvas").dispatchEvent(new DragEvent("drop", {
+    dataTransfer: about, bubbles: true, cancelable: true, clientX: 600, clientY: 500 }));
+}"""
+TURNED_AWAY: Final = {"t": "bye", "code": "link-revoked", "text": "", "again": False, "wait": 0}
 States = Iterator[tuple[str, Page]]
+
+
+class BadLine:
+    """Between a page and the server: it can be cut, and can end for good."""
+
+    def __init__(self) -> None:
+        self.cut = False
+        self.open: list[WebSocketRoute] = []
+
+    def pass_on(self, line: WebSocketRoute) -> None:
+        if self.cut:
+            line.close()
+            return
+        self.open.append(line)
+        line.connect_to_server()
+
+    def fails(self) -> None:
+        self.cut = True
+        self.open[-1].close()
+
+    def ends(self) -> None:
+        self.open[-1].send(json.dumps(TURNED_AWAY))
 
 
 @pytest.fixture
@@ -23,32 +60,37 @@ def server(tmp_path: Path) -> Iterator[Server]:
         yield running
 
 
-@pytest.mark.timeout(240)  # twenty states
+@pytest.mark.timeout(240)  # twenty-five states
 @pytest.mark.parametrize(
     ("lang", "phone", "dark"), [("en", False, True), ("fr", False, False), ("es", True, True)]
 )
 def test_axe_finds_nothing_serious_in_what_a_board_opens(
-    new_context: NewContext, server: Server, lang: Language, phone: bool, dark: bool
+    new_context: NewContext, server: Server, tmp_path: Path, lang: Language, phone: bool, dark: bool
 ) -> None:
     lead = Person(new_context(lang=lang, dark=dark).new_page(), lang)
-    ana = Person(new_context(lang=lang, phone=phone, dark=dark).new_page(), lang)
+    context, line = new_context(lang=lang, phone=phone, dark=dark), BadLine()
+    context.route_web_socket("**/live", line.pass_on)
+    ana = Person(context.new_page(), lang)
     lead.follow(server.links["facilitator"], "Marie Dubois")
     lead.press("console-practice")
     ana.follow(server.links["participant"], "Ana Quispe")
     ana.press("stage-try-open")
     complaints = {}
-    for name, page in states(lead, ana):
+    for name, page in states(lead, ana, line, tmp_path / "broken"):
         found = Axe().run(page).response["violations"]
         if serious := [one for one in found if one["impact"] in COUNTED]:
             complaints[name] = [(one["id"], one["nodes"][0]["html"][:200]) for one in serious]
     assert complaints == {}
 
 
-def states(lead: Person, ana: Person) -> States:
+def states(lead: Person, ana: Person, line: BadLine, folder: Path) -> States:
     yield from of_notes(lead)
+    yield from of_a_picture(lead, ana)
     yield from of_sheets(lead)
     yield from of_silence(lead, ana)
     yield from of_a_round(lead, ana)
+    yield from of_trouble(ana, line)
+    yield from of_a_fault(ana, folder)
 
 
 def of_notes(lead: Person) -> States:
@@ -70,6 +112,20 @@ def of_notes(lead: Person) -> States:
     expect(page.locator(".mini-map")).to_be_visible()
     yield "map", page
     page.keyboard.press("m")
+
+
+def of_a_picture(lead: Person, ana: Person) -> States:
+    out = BytesIO()
+    Image.new("RGB", (300, 200), "teal").save(out, "PNG")
+    lead.page.evaluate(DROP_PICTURE, b64encode(out.getvalue()).decode())
+    expect(lead.page.locator(".picture img")).to_be_visible()
+    yield "a picture, selected", lead.page
+    show(ana, "list")
+    expect(ana.page.locator(".list-picture img")).to_be_attached()
+    yield "a picture in the list", ana.page
+    show(ana, "canvas")
+    expect(ana.page.locator(".picture img")).to_be_visible()
+    yield "a picture of somebody else", ana.page
 
 
 def of_sheets(lead: Person) -> States:
@@ -106,6 +162,36 @@ def of_a_round(lead: Person, ana: Person) -> States:
     expect(ana.page.locator(".round-bar")).to_be_visible()
     yield "a round of votes", ana.page
     yield "a round of votes, led", lead.page
+
+
+def of_trouble(ana: Person, line: BadLine) -> States:
+    line.fails()
+    ana.sees("live-offline-banner")
+    yield "no line", ana.page
+    line.cut = False
+    ana.press("live-connect-now")
+    ana.is_told_saved()
+    line.ends()
+    ana.sees_heading(ana.say("live-turned-away"))
+    yield "turned away", ana.page
+
+
+def of_a_fault(ana: Person, folder: Path) -> States:
+    """The page of a server that has a fault, with the files of the one that runs."""
+    folder.mkdir()
+    site = build_site(folder, Settings(data=folder))
+    site.app.add_api_route("/fault", lambda: 1 / 0)
+    html = site.visitor(ana.lang).get("/fault").text
+    site.database.close()
+    ana.page.route("**/fault", lambda route: route.fulfill(status=500, content_type="text/html", body=html))
+    ana.page.goto(ana.page.url.partition("/s/")[0] + "/fault")
+    ana.sees_heading(ana.say("pages-error-500.title"))
+    yield "a fault", ana.page
+
+
+def show(person: Person, view: str) -> None:
+    views = person.page.get_by_role("group", name=person.say("board-view"), exact=True)
+    views.get_by_role("button", name=person.say(f"board-view-{view}"), exact=True).click()
 
 
 def panel(lead: Person, opener: str) -> Locator:

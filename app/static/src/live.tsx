@@ -1,6 +1,6 @@
 // The live page's entry point.
 import { render } from "preact";
-import { bringLetters } from "./dom";
+import { bringLetters, watchPrinting } from "./dom";
 import { switchTo, whyNot } from "./i18n";
 import { readPage } from "./shell/page";
 import { tell } from "./shell/said";
@@ -19,6 +19,7 @@ const AGAIN = 3000; // milliseconds between tries to get the sentences on a bad 
 async function begin(root: HTMLElement): Promise<void> {
   settleIn();
   bringLetters(LETTERS);
+  watchPrinting();
   const page = readPage(root);
   const session = new Session(page);
   session.connection.onRefused((refusal) => {

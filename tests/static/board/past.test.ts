@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { possible } from "../../../app/static/src/board/export/png";
-import { escaped } from "../../../app/static/src/board/export/svg";
+import { escaped } from "../../../app/static/src/board/export/marks";
 import { type Past, Player } from "../../../app/static/src/board/history/past";
 import { firstWords } from "../../../app/static/src/sync";
 import { note } from "./records";

@@ -40,6 +40,16 @@ test("few words are large, more are smaller", () => {
   assert.deepEqual(fitting("word ".repeat(60)), { size: 1, cut: true });
 });
 
+test("reactions take lines of the paper, accents and what joins an emoji take no room", () => {
+  const four = "The repair café sends people to the co-op shop";
+  assert.deepEqual(fitting(four), { size: 4, cut: false });
+  assert.deepEqual(fitting(four, 1), { size: 3, cut: false });
+  assert.deepEqual(fitting("word ".repeat(20)), { size: 1, cut: false });
+  assert.deepEqual(fitting("word ".repeat(20), 2), { size: 1, cut: true });
+  assert.equal(fitting("e\u0301te\u0301 ".repeat(5)).size, fitting("été ".repeat(5)).size);
+  assert.equal(linesOf("👩‍👩‍👧👩‍👩‍👧", 12), 1);
+});
+
 test("a word that is too long for a line makes all words smaller", () => {
   assert.equal(fitting("co-operatives").size, 4);
   assert.deepEqual(fitting("Donaudampfschifffahrtsgesellschaft"), { size: 1, cut: false });

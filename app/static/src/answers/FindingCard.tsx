@@ -1,4 +1,5 @@
 // A finding: to be read, and opened to be written.
+import { printed } from "../dom";
 import { useBoard } from "../board/context";
 import { Icon, type IconName } from "../board/icons";
 import { t } from "../i18n";
@@ -27,6 +28,7 @@ export function FindingCard(props: FindingCardProps) {
   const { target } = useAnswers();
   const { channel } = board.state.around;
   const open = board.state.open.value;
+  const writing = editing && open;
   const cite = ({ id: note }: Found): void => {
     if (open && !finding.notes.includes(note)) void channel.do("finding.cite", { finding: finding.id, note });
   };
@@ -48,7 +50,8 @@ export function FindingCard(props: FindingCardProps) {
       onDrop={drop}
     >
       <h4 class="for-ears">{self.title}</h4>
-      {editing && open ? <Form finding={finding} done={() => props.edit(false)} /> : <FindingWords finding={finding} number={number} />}
+      {writing && <Form finding={finding} done={() => props.edit(false)} />}
+      {(!writing || printed.value) && <FindingWords finding={finding} number={number} />}
       <Cites notes={finding.notes} remove={open ? uncite : undefined} />
       {open && <Actions {...props} target={self} />}
     </li>

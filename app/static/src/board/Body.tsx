@@ -1,4 +1,6 @@
 // What lies below the board's bar: the canvas with its tools, the list, or their outline while they load.
+import { useSignalEffect } from "@preact/signals";
+import { printed } from "../dom";
 import { t, whyNot } from "../i18n";
 import { Canvas } from "./Canvas";
 import { useBoard } from "./context";
@@ -19,15 +21,21 @@ interface BodyProps {
 }
 
 export function Body({ showing, compact, goTo }: BodyProps) {
-  const { state } = useBoard();
+  const { state, acts } = useBoard();
+  useSignalEffect(() => {
+    if (printed.value) acts.finish();
+  });
   if (!state.board.value) return state.around.channel.standing.value === "left" ? <Outside /> : <Loading />;
   if (showing === "answers") return <Answers open={goTo} />;
   if (showing === "list") return <ListView />;
   return (
-    <div class="board-body">
-      <Toolbar compact={compact} />
-      <Canvas />
-    </div>
+    <>
+      <div class="board-body">
+        <Toolbar compact={compact} />
+        <Canvas />
+      </div>
+      {printed.value && <ListView />}
+    </>
   );
 }
 

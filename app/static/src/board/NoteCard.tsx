@@ -4,9 +4,9 @@ import type { NoteRecord } from "../protocol.gen";
 import { authorOf, labelOf, useBoard } from "./context";
 import { Dots } from "./Dots";
 import { NOTE } from "./geometry";
-import { Reactions } from "./Reactions";
+import { Reactions, kindsGiven } from "./Reactions";
 import { foreignTag } from "./language";
-import { fitting, isLongName } from "./text-size";
+import { fitting, isLongName, reactionRows } from "./text-size";
 import { Locked, ThingFrame } from "./ThingCard";
 
 export function NoteCard({ note }: { note: NoteRecord }) {
@@ -14,7 +14,8 @@ export function NoteCard({ note }: { note: NoteRecord }) {
   const { state } = board;
   const hidden = state.isHidden(note);
   const words = hidden ? "" : state.words(note.id);
-  const { size, cut } = fitting(words);
+  const taken = hidden ? 0 : reactionRows(kindsGiven(note).length);
+  const { size, cut } = fitting(words, taken);
   const author = authorOf(board, note);
   const foreign = foreignTag(note.lang);
   const w = state.stretched.value.get(note.id) ?? note.w;
@@ -26,7 +27,7 @@ export function NoteCard({ note }: { note: NoteRecord }) {
       data={{ "data-note": note.id, "data-paper": note.colour }}
       style={w === NOTE.w ? {} : scaled(w)}
     >
-      <p class={cut ? "note-words cut" : "note-words"} data-size={size} lang={note.lang ?? undefined}>
+      <p class={cut ? "note-words cut" : "note-words"} data-size={size} data-taken={cut && taken ? taken : undefined} lang={note.lang ?? undefined}>
         {words || <span class="note-empty">{t(hidden ? "board-note-hidden" : "board-note-empty")}</span>}
       </p>
       <Reactions note={note} />

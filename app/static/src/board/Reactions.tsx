@@ -15,8 +15,10 @@ export const EMOJI: Readonly<Record<Emoji, string>> = {
 
 const KINDS = Object.keys(EMOJI) as Emoji[];
 
+export const kindsGiven = ({ reactions }: NoteRecord): readonly Emoji[] => KINDS.filter((kind) => reactions[kind]);
+
 export function Reactions({ note }: { note: NoteRecord }) {
-  const given = KINDS.filter((kind) => note.reactions[kind]);
+  const given = kindsGiven(note);
   if (!given.length) return null;
   return (
     <p class="note-reactions">

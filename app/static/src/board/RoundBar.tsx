@@ -25,9 +25,11 @@ function Running({ round }: { round: RoundRecord }) {
       {leads && (
         <>
           <span>{t("board-round-cast", { count: round.cast })}</span>
-          <button type="button" class="tool worded" onClick={() => void channel.do("round.extend", { minutes: 1 })}>
-            {t("board-round-extend")}
-          </button>
+          {round.ends_at !== null && (
+            <button type="button" class="tool worded" onClick={() => void channel.do("round.extend", { minutes: 1 })}>
+              {t("board-round-extend")}
+            </button>
+          )}
           <button type="button" class="tool worded" onClick={() => void channel.do("round.close", {})}>
             {t("board-round-close")}
           </button>

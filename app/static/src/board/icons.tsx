@@ -68,6 +68,9 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** Drawn in a square of 24. */
+export const pathOf = (name: IconName): string => PATHS[name];
+
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">

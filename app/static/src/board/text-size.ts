@@ -30,14 +30,19 @@ const MOST = 200; // letters: more do not fit in any size
 /** The widths of the words of each paragraph. */
 type Paragraphs = readonly (readonly number[])[];
 
-/** The largest size in which all words fit without breaking one. */
-export function fitting(text: string): Fitting {
+/** The largest size in which all words fit without breaking one. `taken`: rows of the paper that reactions have, each as a line. */
+export function fitting(text: string, taken = 0): Fitting {
   if (text.length > MOST) return { size: 1, cut: true };
   const words = widths(text);
   const longest = Math.max(...words.flat());
-  const found = FITS.find(({ size, across, down }) => (size === 1 || longest <= across) && lines(words, across) <= down);
+  const found = FITS.find(({ size, across, down }) => (size === 1 || longest <= across) && lines(words, across) <= down - taken);
   return { size: found?.size ?? 1, cut: found === undefined };
 }
+
+const REACTIONS_ACROSS = 4; // beside each other on a paper, with their numbers
+
+/** Rows that reactions of so many kinds have at the foot of a paper: none, one or two. */
+export const reactionRows = (kinds: number): number => Math.ceil(kinds / REACTIONS_ACROSS);
 
 export const isLongName = (name: string): boolean => widthOf(name) > NAME_ACROSS;
 
@@ -72,8 +77,13 @@ function widthOf(word: string): number {
 /** In ordinary letters. */
 const WIDE: Readonly<Record<string, number>> = { m: 1.6, w: 1.6, M: 1.7, W: 1.8, "@": 1.8, "%": 1.7, "…": 1.7, "—": 1.8 };
 
+/** Accents put on a letter and what joins or colours an emoji take no room. */
+const isMark = (code: number): boolean =>
+  (code >= 0x300 && code <= 0x36f) || code === 0x200d || code === 0xfe0f || (code >= 0x1f3fb && code <= 0x1f3ff);
+
 /** Capitals are wider; from Korean letters on, writing is as wide as two. */
 function widthOfCode(code: number): number {
+  if (isMark(code)) return 0;
   if (code >= 0x1100) return code >= 0x2e80 || code < 0x1200 ? 2 : 1.1;
   return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) ? 1.3 : 1;
 }

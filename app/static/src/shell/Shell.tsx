@@ -1,8 +1,8 @@
 // The frame of the live page, and in it what the person is to see now.
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { announce, focusOn } from "../dom";
-import { t } from "../i18n";
+import { announce, focusOn, printed } from "../dom";
+import { formats, lang, t } from "../i18n";
 import { Participant } from "../stage/Participant";
 import { fetchBoard } from "../stage/RoomBoard";
 import { Away } from "./Away";
@@ -35,6 +35,7 @@ export function Shell({ session }: { session: Session }) {
         {t("live-skip")}
       </a>
       <TopBar />
+      {printed.value && <PaperHead session={session} />}
       <Notices />
       {session.phase.value !== "lobby" && <Helping part="notices" />}
       <main id="main" tabIndex={-1} ref={main} data-leads={session.leads.value}>
@@ -52,6 +53,15 @@ function Middle({ session }: { session: Session }) {
   if (session.connection.status.value === "ended" || session.stage.standing.value === "left") return <TurnedAway />;
   if (!session.record.value) return session.connection.status.value === "reconnecting" ? <Away /> : <Loading />;
   return session.leads.value ? <Console /> : <Participant />;
+}
+
+/** What a sheet of paper says of where it comes from. */
+function PaperHead({ session: { page, connection } }: { session: Session }) {
+  return (
+    <p class="paper-head">
+      <strong>{page.title || t("live-untitled")}</strong> {formats.date(lang.value, connection.now())}
+    </p>
+  );
 }
 
 const WRITING = "input, textarea, select, [contenteditable]";

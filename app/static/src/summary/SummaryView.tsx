@@ -1,9 +1,11 @@
 // The summary on the console: drafted, edited line by line, and taken away.
+import { printed } from "../dom";
 import { t } from "../i18n";
 import { useSession } from "../shell/context";
 import { useConsole } from "../console/desk";
 import { Downloads } from "./Downloads";
 import { EditSection } from "./Editing";
+import { SummaryBody } from "./Summary";
 
 /** Notes that were written after the draft come in. */
 function Again() {
@@ -33,13 +35,14 @@ export function SummaryView() {
       {!drafted && <p class="lead">{t(summary ? "summary-nothing" : "summary-empty")}</p>}
       {drafted && summary && (
         <>
-          <p class="quiet">
+          {printed.value && <SummaryBody />}
+          <p class="quiet editing">
             {t("summary-counts", { people: summary.people, notes: summary.notes, votes: summary.votes })}
           </p>
           {over && <Downloads />}
-          <p>{t("summary-edit-how")}</p>
+          <p class="editing">{t("summary-edit-how")}</p>
           <Again />
-          <div class="summary">
+          <div class="summary editing">
             {session.sections.value.map((section) => (
               <EditSection key={section.id} section={section} />
             ))}

@@ -14,8 +14,9 @@ export async function gather(board: BoardContext, things: readonly Thing[]): Pro
   return { pictures, letters: await letters() };
 }
 
-/** The page's own typefaces, with the files inside. */
+/** The page's own typefaces, once it has them on (dom/letters.ts), with the files inside. */
 async function letters(): Promise<string> {
+  if (!document.documentElement.classList.contains("lettered")) return "";
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule instanceof CSSFontFaceRule);
   const faces = await Promise.all(
     rules.map(async (rule) => {

@@ -76,7 +76,12 @@ function write(context: CanvasRenderingContext2D, words: string, { x, y, w, h }:
   };
   for (const word of words.split(/\s+/)) {
     if (line && context.measureText(`${line} ${word}`).width > w) flush();
-    line = line ? `${line} ${word}` : word;
+    line = line ? `${line} ${word}` : "";
+    if (line) continue;
+    for (const letter of word) {
+      if (line && context.measureText(line + letter).width > w) flush();
+      line += letter;
+    }
   }
   flush();
 }
