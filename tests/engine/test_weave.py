@@ -2,7 +2,6 @@
 
 import random
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,15 +61,3 @@ def test_a_refused_update_leaves_the_order_as_it_was_and_a_whole_text_gives_the_
             assert order(weave) == before
         assert weave.clocks == clocks(text)
     assert order(engine_text._whole_weave(text.state)) == order(weave)
-
-
-def test_texts_that_nobody_writes_any_more_make_room(monkeypatch: pytest.MonkeyPatch) -> None:
-    recent = engine_text._RecentWeaves()
-    monkeypatch.setattr(engine_text, "_RECENT_BYTES", 20_000)
-    for client in range(2, 100):
-        state = Writer(client).write(0, "Bread")
-        recent.keep(state, recent.take(state))
-        recent.keep(state, recent.take(state))
-    assert recent._size == sum(size for _, size in recent._weaves.values())
-    assert 10 < len(recent._weaves) < 20
-    assert recent._size <= 20_000
