@@ -3,7 +3,7 @@ all can read it. A whole session is in test_journey.py."""
 
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 import pytest
@@ -11,38 +11,11 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
 from app.locales import Language, say
-from tests.browser.conftest import NewContext
-from tests.server.process import Server, demo
+from tests.browser.conftest import Enter
 
-Enter = Callable[..., Page]
 PLACES: Final = "[data-note]"
 COUNTED: Final = ("serious", "critical")
 FOCUSED_NOTE: Final = "() => document.activeElement?.closest('[data-note]')?.dataset.note"
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with demo(tmp_path_factory.mktemp("board")) as running:
-        yield running
-
-
-@pytest.fixture
-def enter(new_context: NewContext, server: Server) -> Enter:
-    """Opens the practice board as somebody new. Every test writes its own words there."""
-
-    def enter(
-        name: str, link: str = "participant", lang: Language = "en", phone: bool = False, dark: bool = False
-    ) -> Page:
-        page = new_context(lang=lang, phone=phone, dark=dark).new_page()
-        page.goto(server.links[link])
-        page.get_by_label(say(lang, "pages-name-label")).fill(name)
-        page.get_by_role("button", name=say(lang, "pages-join-button"), exact=True).click()
-        opener = "console-practice" if link == "facilitator" else "stage-try-open"
-        page.get_by_role("button", name=say(lang, opener)).click()
-        expect(board(page, lang)).to_be_visible()
-        return page
-
-    return enter
 
 
 def board(page: Page, lang: Language = "en") -> Locator:
@@ -207,7 +180,8 @@ def test_the_list_stays_where_one_stands_whatever_others_do(enter: Enter) -> Non
     ("lang", "phone", "dark"), [("en", False, False), ("fr", True, True), ("es", False, True)]
 )
 def test_everybody_can_read_every_state(enter: Enter, lang: Language, phone: bool, dark: bool) -> None:
-    page = enter("Axel", "facilitator" if not phone else "participant", lang, phone, dark)
+    link = "participant" if phone else "facilitator"
+    page = enter("Axel", link, lang=lang, phone=phone, dark=dark)
     whole = board(page, lang)
     if phone:
         for state in list_states(page, whole, lang):

@@ -1,56 +1,12 @@
 """A job on a board (join, write, move, group, vote, undo, answer) by keyboard alone and on a small screen by
 touch; what who leads decides for all. What fingers and keys do in detail is in test_board.py."""
 
-from collections.abc import Callable, Iterator
-
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from app.locales import say
-from tests.browser.conftest import NewContext
+from tests.browser.acting.hands import by_keyboard
+from tests.browser.conftest import Enter
 from tests.browser.test_board import board, field, note, press, violations, write
-from tests.server.process import Server, demo
-
-Enter = Callable[..., Page]
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with demo(tmp_path_factory.mktemp("jobs")) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def other_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """For tests after which a board is not what others expect."""
-    with demo(tmp_path_factory.mktemp("lead")) as running:
-        yield running
-
-
-@pytest.fixture
-def enter(new_context: NewContext, server: Server) -> Enter:
-    return entering(new_context, server)
-
-
-@pytest.fixture
-def enter_other(new_context: NewContext, other_server: Server) -> Enter:
-    return entering(new_context, other_server)
-
-
-def entering(new_context: NewContext, server: Server) -> Enter:
-    """Opens the practice board as somebody new, by keys alone where a keyboard is all they have."""
-
-    def enter(name: str, link: str = "participant", phone: bool = False, keys: bool = False) -> Page:
-        page = new_context(phone=phone).new_page()
-        page.goto(server.links[link])
-        page.get_by_label(say("en", "pages-name-label")).fill(name)
-        act(page.get_by_role("button", name=say("en", "pages-join-button"), exact=True), keys)
-        opener = "console-practice" if link == "facilitator" else "stage-try-open"
-        act(page.get_by_role("button", name=say("en", opener)), keys)
-        expect(board(page)).to_be_visible()
-        return page
-
-    return enter
 
 
 def act(button: Locator, keys: bool) -> None:
@@ -63,7 +19,7 @@ def act(button: Locator, keys: bool) -> None:
 
 def test_a_whole_job_by_keyboard_alone(enter: Enter) -> None:
     """No pointer is used: join, write two notes, move one, take both, group them, vote, undo, answer."""
-    ana, jean = enter("Ana", keys=True), enter("Jean", keys=True)
+    ana, jean = enter("Ana", press=by_keyboard), enter("Jean", press=by_keyboard)
     first, second = write(ana, "Buy locally"), write(ana, "Pay sooner")
     groups = grouped_by_keys(ana, jean, first, second)
     before_grouping = groups.count() - 1
@@ -245,8 +201,8 @@ def lead(page: Page) -> None:
     board(page).get_by_role("button", name=say("en", "board-lead"), exact=True).click()
 
 
-def test_a_round_of_votes_is_opened_counted_in_secret_and_ended(enter_other: Enter) -> None:
-    ana, flor = enter_other("Ana"), enter_other("Flor", "facilitator")
+def test_a_round_of_votes_is_opened_counted_in_secret_and_ended(enter: Enter) -> None:
+    ana, flor = enter("Ana"), enter("Flor", "facilitator")
     target = write(ana, "Vote here")
     lead(flor)
     flor.get_by_role("button", name=say("en", "board-lead-round")).click()
@@ -279,8 +235,8 @@ def test_the_board_leaves_as_a_picture_with_its_words_in_lines(enter: Enter) -> 
     assert waiting.value.path().read_bytes().startswith(b"\x89PNG")
 
 
-def test_the_past_is_played_and_a_moment_restored(enter_other: Enter) -> None:
-    flor = enter_other("Flor", "facilitator")
+def test_the_past_is_played_and_a_moment_restored(enter: Enter) -> None:
+    flor = enter("Flor", "facilitator")
     write(flor, "Came later")
     lead(flor)
     flor.get_by_role("button", name=say("en", "board-lead-history")).click()

@@ -1,24 +1,21 @@
 """The live page, walked through by who leads and by people on a laptop and a phone, in three languages."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewContext
 from tests.browser.test_pages import check
-from tests.server.process import demo
+from tests.server.process import Server
 
 Links = dict[str, str]
 
 
 @pytest.fixture
-def links(tmp_path: Path) -> Iterator[Links]:
-    with demo(tmp_path) as server:
-        yield server.links
+def links(server: Server) -> Links:
+    return server.links
 
 
 def come_in(page: Page, link: str, name: str, lang: str) -> Page:

@@ -41,12 +41,6 @@ TOKENS: Final = """async () => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with demo(tmp_path_factory.mktemp("data")) as running:
-        yield running
-
-
 @contextmanager
 def without_line(context: BrowserContext) -> Iterator[None]:
     context.set_offline(True)

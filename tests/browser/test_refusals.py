@@ -1,7 +1,7 @@
 """Bad input and bad luck as a person meets them: a sentence that says what to do, and nothing is lost."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import urlsplit
@@ -17,39 +17,30 @@ from app.store.database import Database
 from tests.browser.acting.board import Canvas, NoteList
 from tests.browser.acting.hands import by_mouse, by_touch
 from tests.browser.acting.person import Person
-from tests.browser.conftest import NewContext
-from tests.server.process import Server, demo
+from tests.browser.conftest import Enter, NewContext
+from tests.server.process import Server
 
-Enter = Callable[..., Person]
+AtBoard = Callable[..., Person]
 
 TEN: Final = "ten letter"
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with demo(tmp_path_factory.mktemp("refusals")) as running:
-        yield running
-
-
 @pytest.fixture
-def enter(new_context: NewContext, server: Server) -> Enter:
-    """Brings somebody new to the practice board, where every test writes words of its own."""
+def at_board(enter: Enter) -> AtBoard:
+    """Brings somebody new to the practice board."""
 
-    def enter(name: str, lang: Language = "en", link: str = "participant", *, phone: bool = False) -> Person:
-        person = Person(new_context(lang=lang, phone=phone).new_page(), lang)
-        person.follow(server.links[link], name)
-        person.press("console-practice" if link == "facilitator" else "stage-try-open")
-        return person
+    def at_board(name: str, lang: Language = "en", link: str = "participant", **device: bool) -> Person:
+        return Person(enter(name, link, lang=lang, **device), lang)
 
-    return enter
+    return at_board
 
 
 def rescued(board: Canvas | NoteList) -> Locator:
     return board.region.get_by_role("group", name=board.person.say("board-rescue"))
 
 
-def test_a_note_takes_what_fits_and_says_what_did_not(enter: Enter) -> None:
-    ana, ines = Canvas(enter("Ana", "fr")), NoteList(enter("Inés", "es", phone=True), by_touch)
+def test_a_note_takes_what_fits_and_says_what_did_not(at_board: AtBoard) -> None:
+    ana, ines = Canvas(at_board("Ana", "fr")), NoteList(at_board("Inés", "es", phone=True), by_touch)
     ana.add(TEN)
     ana.act(TEN, "board-do-edit")
     ana.person.page.keyboard.press("ControlOrMeta+End")
@@ -64,9 +55,9 @@ def test_a_note_takes_what_fits_and_says_what_did_not(enter: Enter) -> None:
     ines.is_told("board-note-full", limit=NOTE_CHARACTERS, cut=1)
 
 
-def test_words_that_fit_only_without_those_of_others_are_given_back(enter: Enter) -> None:
+def test_words_that_fit_only_without_those_of_others_are_given_back(at_board: AtBoard) -> None:
     """Two people fill one note at the same time, one of them without a network."""
-    ana, jean = Canvas(enter("Ana")), NoteList(enter("Jean", "fr", phone=True), by_touch)
+    ana, jean = Canvas(at_board("Ana")), NoteList(at_board("Jean", "fr", phone=True), by_touch)
     ana.add("Shared")
     jean.has("Shared")
     half = NOTE_CHARACTERS // 2
@@ -87,8 +78,10 @@ def test_words_that_fit_only_without_those_of_others_are_given_back(enter: Enter
     expect(ana.note("a" * half)).to_be_visible()
 
 
-def test_a_vote_too_many_from_a_second_device_is_explained(enter: Enter, new_context: NewContext) -> None:
-    laptop = Canvas(enter("Ana"))
+def test_a_vote_too_many_from_a_second_device_is_explained(
+    at_board: AtBoard, new_context: NewContext
+) -> None:
+    laptop = Canvas(at_board("Ana"))
     laptop.add("Two devices")
     own = Person(new_context(phone=True).new_page(), "en")
     own.page.goto(laptop.person.own_link())
@@ -108,8 +101,11 @@ def test_a_vote_too_many_from_a_second_device_is_explained(enter: Enter, new_con
     expect(laptop.note("Two devices")).to_contain_text(own.say("board-votes", count=3, mine=3))
 
 
-def test_a_locked_board_says_so_and_keeps_what_was_on_its_way(enter: Enter) -> None:
-    ana, flor = NoteList(enter("Ana", "es", phone=True), by_touch), Canvas(enter("Flor", "fr", "facilitator"))
+def test_a_locked_board_says_so_and_keeps_what_was_on_its_way(at_board: AtBoard) -> None:
+    ana, flor = (
+        NoteList(at_board("Ana", "es", phone=True), by_touch),
+        Canvas(at_board("Flor", "fr", "facilitator")),
+    )
     zone = ana.person.say("practice-zone")
     ana.add(zone, "Before the lock")
     ana.person.page.context.set_offline(True)
@@ -130,9 +126,9 @@ def test_a_locked_board_says_so_and_keeps_what_was_on_its_way(enter: Enter) -> N
     expect(flor.note("Before the lock")).to_be_visible()
 
 
-def test_words_for_a_note_that_was_deleted_meanwhile_are_given_back(enter: Enter) -> None:
+def test_words_for_a_note_that_was_deleted_meanwhile_are_given_back(at_board: AtBoard) -> None:
     """One's own words: those of the note went with the note."""
-    ana, jean = Canvas(enter("Ana")), NoteList(enter("Jean", "fr"), by_mouse)
+    ana, jean = Canvas(at_board("Ana")), NoteList(at_board("Jean", "fr"), by_mouse)
     jean.person.press("board-view-list")
     ana.add("Soon gone")
     jean.has("Soon gone")
@@ -161,8 +157,8 @@ def test_a_link_that_opens_nothing_says_what_to_check(new_context: NewContext, s
     person.sees("pages-link-wrong")
 
 
-def test_a_link_that_was_used_leads_back_to_the_same_person(enter: Enter, server: Server) -> None:
-    ana = enter("Ana Q", "es")
+def test_a_link_that_was_used_leads_back_to_the_same_person(at_board: AtBoard, server: Server) -> None:
+    ana = at_board("Ana Q", "es")
     ana.page.goto(server.links["participant"])
     ana.sees("pages-already-here", name="Ana Q")
     ana.press("pages-go-on-as", name="Ana Q")
@@ -173,8 +169,8 @@ def test_a_link_that_was_used_leads_back_to_the_same_person(enter: Enter, server
     assert urlsplit(ana.page.url).path == f"/s/{server.session}"
 
 
-def test_a_closed_link_says_who_can_open_another(enter: Enter, server: Server) -> None:
-    ana = enter("Ana R", "es")
+def test_a_closed_link_says_who_can_open_another(at_board: AtBoard, server: Server) -> None:
+    ana = at_board("Ana R", "es")
     own = ana.own_link()
     revoke(server, own)
     ana.page.goto(own)

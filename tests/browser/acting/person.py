@@ -7,6 +7,7 @@ from typing import Any, Final
 from playwright.sync_api import Locator, Page, expect
 
 from app.locales import Language, say
+from tests.browser.acting.hands import Press, by_mouse
 
 LANGUAGE_NAMES: Final[dict[Language, str]] = {"en": "English", "fr": "Français", "es": "Español"}
 
@@ -52,12 +53,12 @@ class Person:
     def sees_heading(self, title: str | re.Pattern[str]) -> None:
         expect(self.page.get_by_role("heading", name=title).first).to_be_visible()
 
-    def follow(self, link: str, name: str) -> None:
+    def follow(self, link: str, name: str, press: Press = by_mouse) -> None:
         """Open a link, and give the form a name and the own language."""
         self.page.goto(link)
         self.page.get_by_label(self.say("pages-name-label")).fill(name)
         self.page.get_by_role("radio", name=LANGUAGE_NAMES[self.lang]).check()
-        self.press("pages-join-button")
+        press(self.button("pages-join-button"))
         self.page.wait_for_url("**/s/*")
 
     def wish(self, block: str) -> Locator:
