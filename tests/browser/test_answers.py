@@ -1,43 +1,48 @@
 """What a group brings back from its room: answers that several write at once, findings, who reports them."""
 
 import re
-from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Final
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from app.locales import Language, say
-from tests.browser.conftest import NewContext
+from tests.browser.conftest import Arrive
 from tests.browser.test_board import board, press, violations, write
-from tests.server.process import Server, demo
 
-Enter = Callable[..., Page]
 LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
+CLIPBOARD: Final = Path(__file__).parent / "clipboard"
+COPIED: Final = {
+    "word": [
+        ["text", "What we heard"],
+        ["text", "Farmers are <strong>paid late</strong>, and the lots are large."],
+        ["bullet", "Ninety days at least"],
+        ["bullet", "more in <strong>summer</strong>"],
+        ["ordered", "Ask the town"],
+    ],
+    "writer": [
+        ["text", "Pagan <strong>tarde</strong> y mal."],
+        ["bullet", "noventa días"],
+        ["bullet", "<strong>en verano</strong> más"],
+        ["ordered", "preguntar"],
+    ],
+    "page": [
+        ["text", "Tool libraries"],
+        ["text", "Open <strong>twice</strong> a week, see <a>the shelf</a>."],
+        ["bullet", "drills"],
+        ["ordered", "a room"],
+    ],
+    "cells": [["text", "Seeds"], ["text", "Tools"], ["text", "12"]],
+}
+"""Files of `clipboard/`, and what comes of each, line by line."""
+LINES: Final = """(field) => [...field.querySelectorAll("p, li")].map((line) => {
+  const copy = line.cloneNode(true);
+  for (const mark of copy.querySelectorAll(".ql-ui, br")) mark.remove();
+  return [line.dataset.list ?? "text", copy.innerHTML.trim().replace(/<a [^>]*>/g, "<a>")];
+})"""
 FROM_ELSEWHERE: Final = """<p style="color:red">Pa<span style="font-weight: 700">st</span>ed
 <img src="x"><a href="javascript:alert(1)">here</a></p>"""
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with demo(tmp_path_factory.mktemp("answers")) as running:
-        yield running
-
-
-@pytest.fixture
-def enter(new_context: NewContext, server: Server) -> Enter:
-    """Joins as somebody new; whoever leads sees to it that the rooms are open."""
-
-    def enter(name: str, link: str = "participant", lang: Language = "en", phone: bool = False) -> Page:
-        page = new_context(lang=lang, phone=phone).new_page()
-        page.goto(server.links[link])
-        page.get_by_label(say(lang, "pages-name-label")).fill(name)
-        page.get_by_role("button", name=say(lang, "pages-join-button"), exact=True).click()
-        if link == "participant":
-            expect(page.get_by_role("navigation", name=say(lang, "live-places"))).to_be_visible()
-        return page
-
-    return enter
 
 
 def step(leader: Page, name: str, **params: str) -> None:
@@ -67,9 +72,9 @@ def finding(page: Page, number: int) -> Locator:
 
 
 @pytest.mark.timeout(240)  # one story of four people, half a minute on a quiet machine
-def test_a_room_answers_reports_and_is_heard(enter: Enter) -> None:
-    flor = enter("Flor", "facilitator")
-    ana, jean, ines = enter("Ana"), enter("Jean", lang="fr"), enter("Inés", lang="es", phone=True)
+def test_a_room_answers_reports_and_is_heard(arrive: Arrive) -> None:
+    flor, ana = arrive("Flor", "facilitator").page, arrive("Ana").page
+    jean, ines = arrive("Jean", lang="fr").page, arrive("Inés", lang="es", phone=True).page
     expect(flor.get_by_text("Inés").first).to_be_visible()
     open_rooms(flor)
     expect(board(ana)).to_be_visible()
@@ -79,6 +84,7 @@ def test_a_room_answers_reports_and_is_heard(enter: Enter) -> None:
     to_answers(ines, "es")
     write_at_once(ana, jean, ines)
     mark(ana, jean)
+    bring_along(ana, jean)
     lean_on_a_note(ana, ines)
     report(ana, ines)
     fill_at_once(ana, jean, ines)
@@ -151,6 +157,18 @@ def paste(field: Locator, html: str) -> None:
     )
 
 
+def bring_along(ana: Page, jean: Page) -> None:
+    """What word processors, web pages and spreadsheets put on the clipboard: lists, bold, links, lines."""
+    field = words(ana, 3)
+    for name, lines in COPIED.items():
+        paste(field, (CLIPBOARD / f"{name}.html").read_text("utf-8"))
+        expect(words(jean, 3)).to_contain_text(re.sub("<.*?>", "", lines[-1][1]))
+        assert [line for line in words(jean, 3).evaluate(LINES) if line[1]] == lines
+        field.press("ControlOrMeta+a")
+        field.press("Delete")
+        expect(words(jean, 3)).to_have_text("")
+
+
 def lean_on_a_note(ana: Page, ines: Page) -> None:
     """From the list by touch, out of the list beside the answers by mouse; a name leads to the board."""
     words(ines, 3).tap()
@@ -183,6 +201,7 @@ def report(ana: Page, ines: Page) -> None:
     expect(finding(ines, 2)).to_contain_text("Lots are too large")
     finding(ana, 2).get_by_role("button", name=say("en", "answers-earlier")).click()
     expect(finding(ines, 1)).to_contain_text("Lots are too large")
+    expect(finding(ana, 1).get_by_role("button", name=say("en", "answers-later"))).to_be_focused()
     finding(ines, 2).get_by_role("button", name=say("es", "common-edit")).tap()
     expect(finding(ines, 2).get_by_role("textbox").first).to_be_focused()
     ines.keyboard.press("End")

@@ -3,59 +3,22 @@ others, taking the board away. Whole journeys on one server; those by keys or to
 
 import re
 from base64 import b64encode
-from collections.abc import Callable, Iterator
 from io import BytesIO
-from pathlib import Path
 from typing import Final
 
-import pytest
 from PIL import Image
 from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from app.locales import say
-from tests.browser.conftest import NewContext
+from tests.browser.conftest import Enter
 from tests.browser.test_board import answer, board, note, press, write
 from tests.browser.test_board_jobs import paste
-from tests.server.process import Server, demo
+from tests.server.process import Server
 
-Enter = Callable[..., Page]
 DESCRIPTION: Final = 0x010E
 """The EXIF field in which cameras and people say what a picture shows."""
 SECRET: Final = "taken at Ana's door"
 LIGHT_GROUND: Final = "#FBF8F3"
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with demo(tmp_path_factory.mktemp("hands")) as running:
-        yield running
-
-
-@pytest.fixture
-def enter(new_context: NewContext, server: Server) -> Enter:
-    """Opens the practice board as somebody new. Every test writes its own words there."""
-    return entrance(new_context, server)
-
-
-@pytest.fixture
-def enter_alone(new_context: NewContext, tmp_path: Path) -> Iterator[Enter]:
-    """The same on a board on which nobody has written: new notes find room in its zone."""
-    with demo(tmp_path) as running:
-        yield entrance(new_context, running)
-
-
-def entrance(new_context: NewContext, server: Server) -> Enter:
-    def enter(name: str, link: str = "participant", phone: bool = False, dark: bool = False) -> Page:
-        page = new_context(phone=phone, dark=dark).new_page()
-        page.goto(server.links[link])
-        page.get_by_label(say("en", "pages-name-label")).fill(name)
-        page.get_by_role("button", name=say("en", "pages-join-button"), exact=True).click()
-        opener = "console-practice" if link == "facilitator" else "stage-try-open"
-        page.get_by_role("button", name=say("en", opener)).click()
-        expect(board(page)).to_be_visible()
-        return page
-
-    return enter
 
 
 def test_pictures_are_picked_dropped_and_pasted_and_say_nothing_but_what_they_show(
@@ -153,8 +116,7 @@ def test_an_arrow_is_bent_and_led_to_another_note_by_hand_and_by_keys(enter: Ent
     arrow = ana.locator(".arrow[data-thing]")
     expect(arrow).to_have_attribute("aria-label", "Arrow from Joined one to Joined two")
     straight = str(arrow.locator(".arrow-line").get_attribute("d"))
-    x, y = middle(ana.locator(".arrow-handle.bend"))
-    drag(ana, (x, y), (x, y + 60))
+    bends_before_the_other(ana, jean)
     expect(arrow.locator(".arrow-line")).not_to_have_attribute("d", straight)
     drag(ana, middle(ana.locator(".arrow-handle.target")), middle(notes[2]))
     expect(jean.get_by_role("option", name="Arrow from Joined one to Joined three")).to_be_attached()
@@ -199,10 +161,17 @@ def test_the_view_goes_along_with_somebody_until_one_takes_it_back(enter: Enter)
     ana.wait_for_function("before => document.querySelector('.world').style.transform !== before", arg=before)
     ana.locator(".canvas").click(position={"x": 700, "y": 30})
     expect(board(ana).get_by_text(say("en", "board-following", name="Wanda W"))).to_have_count(0)
+    pointer = ana.locator("[data-cursor]").filter(has_text="Wanda W")
+    for _ in range(9):
+        ana.mouse.wheel(0, -600)
+    expect(pointer).not_to_be_in_viewport()
+    ana.locator(".faces").click()
+    ana.get_by_role("button", name=say("en", "board-people-jump", name="Wanda W")).click()
+    expect(pointer).to_be_in_viewport()
 
 
-def test_who_leads_adds_and_moves_zones_and_what_lies_in_them_comes_along(enter_alone: Enter) -> None:
-    ana, flor = enter_alone("Ana"), enter_alone("Flor", "facilitator")
+def test_who_leads_adds_and_moves_zones_and_what_lies_in_them_comes_along(enter: Enter) -> None:
+    ana, flor = enter("Ana"), enter("Flor", "facilitator")
     write(ana, "Lies in a zone")
     press(flor, say("en", "board-lead"))
     flor.get_by_role("button", name=say("en", "board-lead-zones")).click()
@@ -314,6 +283,19 @@ def drag(page: Page, start: tuple[float, float], end: tuple[float, float]) -> No
     page.mouse.down()
     page.mouse.move(*end, steps=5)
     page.mouse.up()
+
+
+def bends_before_the_other(ana: Page, jean: Page) -> None:
+    """Who bends an arrow is seen at it until they let go."""
+    theirs, tag = jean.locator(".arrow.theirs"), jean.locator(".name-tag").filter(has_text="Ana")
+    x, y = middle(ana.locator(".arrow-handle.bend"))
+    ana.mouse.move(x, y)
+    ana.mouse.down()
+    ana.mouse.move(x, y + 60, steps=5)
+    expect(theirs).to_be_attached()
+    expect(tag).to_be_attached()
+    ana.mouse.up()
+    expect(theirs).to_have_count(0)
 
 
 def led_on_by_keys(page: Page, arrow: Locator) -> None:

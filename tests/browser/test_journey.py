@@ -227,7 +227,7 @@ def type_together(cast: Cast) -> str:
     for letters in zip_longest(*additions, fillvalue=""):
         for board, letter in zip(boards, letters, strict=True):
             board.person.page.keyboard.type(letter)
-    ines.is_told("board-typing", name="Marie")
+    ines.is_told("board-typing", name="Marie", count=1)
     length = len(FAIR) + sum(map(len, additions))
     written = {board.written(length) for board in boards}
     assert len(written) == 1

@@ -53,31 +53,45 @@ def test_not_saved_yet_is_said_until_it_is_saved(new_context: NewContext, tmp_pa
 def test_a_page_older_than_the_server_loads_itself_anew_and_loses_nothing(
     new_context: NewContext, tmp_path: Path
 ) -> None:
-    lines: list[WebSocketRoute] = []
-
-    def pass_on(line: WebSocketRoute) -> None:
-        """The second line is one to a server that has been updated."""
-        lines.append(line)
-        server = line.connect_to_server()
-        old = len(lines) == 2
-
-        def say_on(message: str | bytes) -> None:
-            frame = json.loads(message)
-            if frame["t"] == "hello" and old:
-                server.send(json.dumps({**frame, "v": VERSION + 1}))
-            elif frame["t"] != "op" or len(lines) > 2:  # what is done on the first line never arrives
-                server.send(message)
-
-        line.on_message(say_on)
-
+    line = LineToAnUpdatedServer()
     with demo(tmp_path) as server:
         context = new_context(lang="es", phone=True)
-        context.route_web_socket("**/live", pass_on)
+        context.route_web_socket("**/live", line.pass_on)
         ana = Person(context.new_page(), "es")
         ana.follow(server.links["participant"], "Ana")
         board = open_board(ana)
+        line.swallows = True
         board.add(say("es", "practice-zone"), WORDS[0])
         with ana.page.expect_event("framenavigated", timeout=SLOW_MS):
-            lines[0].close()
+            line.is_updated()
         board = open_board(ana)
         expect(board.note(WORDS[0])).to_have_count(1)
+
+
+class LineToAnUpdatedServer:
+    """Whatever lines a page has had: after `is_updated` the next is to a server that is newer than it."""
+
+    def __init__(self) -> None:
+        self.swallows = False
+        """What is done on the page never arrives."""
+        self._is_newer = False
+        self._open: list[WebSocketRoute] = []
+
+    def is_updated(self) -> None:
+        self._is_newer = True
+        for line in self._open:
+            line.close()
+
+    def pass_on(self, line: WebSocketRoute) -> None:
+        self._open.append(line)
+        server = line.connect_to_server()
+
+        def say_on(message: str | bytes) -> None:
+            frame = json.loads(message)
+            if frame["t"] == "hello" and self._is_newer:
+                self._is_newer = self.swallows = False  # the page that comes now is as new
+                server.send(json.dumps({**frame, "v": VERSION + 1}))
+            elif frame["t"] != "op" or not self.swallows:
+                server.send(message)
+
+        line.on_message(say_on)

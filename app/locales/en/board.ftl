@@ -55,7 +55,10 @@ board-delete-note = Delete note
 board-lock-note = Lock note
 board-unlock-note = Unlock note
 board-locked-mark = Locked
-board-typing = { $name } is writing…
+board-typing = { $count ->
+    [one] { $name } is writing…
+   *[other] { $name } are writing…
+}
 board-somebody = Somebody
 board-letters-left = { $count ->
     [0] No letter left

@@ -55,7 +55,10 @@ board-delete-note = Eliminar la nota
 board-lock-note = Bloquear la nota
 board-unlock-note = Desbloquear la nota
 board-locked-mark = Bloqueada
-board-typing = { $name } escribe…
+board-typing = { $count ->
+    [one] { $name } escribe…
+   *[other] { $name } escriben…
+}
 board-somebody = Alguien
 board-letters-left = { $count ->
     [0] No queda ningún carácter

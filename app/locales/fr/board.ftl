@@ -55,7 +55,10 @@ board-delete-note = Supprimer la note
 board-lock-note = Verrouiller la note
 board-unlock-note = Déverrouiller la note
 board-locked-mark = Verrouillée
-board-typing = { $name } écrit…
+board-typing = { $count ->
+    [one] { $name } écrit…
+   *[other] { $name } écrivent…
+}
 board-somebody = Quelqu’un
 board-letters-left = { $count ->
     [0] Plus aucun caractère

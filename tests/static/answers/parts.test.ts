@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addressFrom, isAddress, toEditor, toText, withoutStyles } from "../../../app/static/src/answers/marks";
+import { addressFrom, isAddress, toEditor, toText } from "../../../app/static/src/answers/marks";
 import { search } from "../../../app/static/src/answers/notes";
 import { partsOf } from "../../../app/static/src/answers/parts";
 import { inOrder, isBlank, moved } from "../../../app/static/src/answers/reported";
@@ -69,11 +69,6 @@ test("addresses are taken as people type them", () => {
     assert.equal(addressFrom(wrong), undefined, wrong);
   }
   assert.ok(!isAddress('https://a"b'));
-});
-
-test("what is pasted has no looks left, but what was bold stays so", () => {
-  assert.equal(withoutStyles(`<p class="a" style="color: red">x style="y"</p>`), `<p class="a">x style="y"</p>`);
-  assert.equal(withoutStyles(`<span STYLE='font-weight:700;color:red'>x</span>`), "<span data-bold>x</span>");
 });
 
 test("findings have an order, and go up and down in it", () => {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { News } from "../../../app/static/src/board/news";
-import { colourOf, initials } from "../../../app/static/src/board/people";
+import { colourOf, initials, showsPointers } from "../../../app/static/src/board/people";
 import { fitting, isLongName, linesOf } from "../../../app/static/src/board/text-size";
 import { note } from "./records";
 
@@ -18,6 +18,11 @@ for (const [name, letters] of [
 ]) {
   test(`the initials of ${name} are ${letters}`, () => assert.equal(initials(name as string), letters));
 }
+
+test("pointers and names are shown up to thirty people, and whenever somebody wants them", () => {
+  assert.deepEqual([30, 31].map((here) => showsPointers(undefined, here)), [true, false]);
+  assert.deepEqual([showsPointers(true, 160), showsPointers(false, 2)], [true, false]);
+});
 
 test("twelve people have twelve colours, the thirteenth begins anew, a stranger has none", () => {
   const colours = Array.from({ length: 13 }, (_, n) => colourOf({ name: "", number: n + 1, role: "participant" }));

@@ -4,6 +4,7 @@ import { useMemo } from "preact/hooks";
 import { useBoard } from "../board/context";
 import { Sheet } from "../board/Sheet";
 import { t } from "../i18n";
+import { useKeptFocus } from "../shell/kept-focus";
 import { useWide } from "../shell/widths";
 import { AnswerField } from "./AnswerField";
 import { AnswersProvider, type AnswersContext, type Target } from "./context";
@@ -19,11 +20,12 @@ export function Answers({ open }: { open: (note: string) => void }) {
   const picking = useSignal<Target | undefined>(undefined);
   const context = useMemo<AnswersContext>(() => ({ target, picking, open }), [open]);
   const wide = useWide();
+  const main = useKeptFocus<HTMLDivElement>();
   const answers = [...state.around.channel.records.of("answer")].sort((one, other) => one.position - other.position);
   return (
     <AnswersProvider value={context}>
       <div class="answers" data-own-hands>
-        <div class="answers-main">
+        <div class="answers-main" ref={main}>
           <Reporter />
           <section aria-labelledby="the-answers">
             <h3 id="the-answers">{t("answers-title")}</h3>

@@ -1,9 +1,8 @@
 // Where the others write in an answer: a caret in each person's colour, with their name while it moves.
 import { type Signal, useComputed } from "@preact/signals";
-import { nameOf, someone, useBoard } from "../board/context";
+import { nameOf, someone, useBoard, writingNow } from "../board/context";
 import { colourOf } from "../board/people";
 import { steady } from "../board/steady";
-import { t } from "../i18n";
 import { type Caret, caretsIn } from "./where";
 import type { Quill } from "./editor";
 import { useMemo } from "preact/hooks";
@@ -20,7 +19,6 @@ export function Carets({ quill, answer, drawn }: CaretsProps) {
   const { channel, me } = board.state.around;
   const told = useMemo(() => steady(() => caretsIn(answer, channel.people.value, me).map(asWords)), [answer, channel, me]);
   const carets = useComputed(() => (void drawn.value, told.value.map(asCaret)));
-  const names = carets.value.map(({ person }) => nameOf(board, person));
   return (
     <>
       <div class="carets" aria-hidden="true">
@@ -28,7 +26,7 @@ export function Carets({ quill, answer, drawn }: CaretsProps) {
           <Mark key={asWords(caret)} caret={caret} quill={quill} />
         ))}
       </div>
-      {names.length > 0 && <p class="for-ears">{t("board-typing", { name: names.join(", ") })}</p>}
+      {carets.value.length > 0 && <p class="for-ears">{writingNow(board, carets.value.map(({ person }) => person))}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 // The notes that an answer or a finding leans on: pressed, they lead to the board.
 import { useBoard } from "../board/context";
 import { Icon } from "../board/icons";
+import { shortened } from "../dom/edits";
 import { t } from "../i18n";
 import { found, useAnswers } from "./context";
 
@@ -27,7 +28,7 @@ function Cite({ id, remove }: { id: string; remove: CitesProps["remove"] }) {
   const board = useBoard();
   const { open } = useAnswers();
   const note = found(id, board);
-  const words = note && (note.words.length > SHORT ? `${note.words.slice(0, SHORT)}…` : note.words);
+  const words = note && (note.words.length > SHORT ? `${shortened(note.words, SHORT)}…` : note.words);
   return (
     <li class="cite">
       {note ? (

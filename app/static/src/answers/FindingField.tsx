@@ -2,7 +2,7 @@
 import { type Signal, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { type BoardContext, nameOf, useBoard } from "../board/context";
+import { type BoardContext, useBoard, writingNow } from "../board/context";
 import { t, whyNot } from "../i18n";
 import type { FindingRecord } from "../protocol.gen";
 import type { Answer } from "../sync";
@@ -13,6 +13,7 @@ const PAUSE = 500; // milliseconds without a key after which what is written is 
 const NEAR = 100; // letters to go from which on the count is shown
 
 export function FindingField({ finding, field, first }: { finding: FindingRecord; field: Field; first: boolean }) {
+  const board = useBoard();
   const input = useRef<HTMLTextAreaElement>(null);
   const { length, tell } = useDraft(finding, field, input);
   const { writer, waits, enter, leave } = useTurn(`${finding.id}.${field}`);
@@ -24,7 +25,7 @@ export function FindingField({ finding, field, first }: { finding: FindingRecord
     <div class={`field finding-${field}`}>
       <label for={id}>{t(`answers-field-${field}`)}</label>
       <p class="hint" id={`${id}-hint`}>
-        {writer ? t("board-typing", { name: writer }) : t(`answers-hint-${field}`)}
+        {writer ? writingNow(board, [writer]) : t(`answers-hint-${field}`)}
       </p>
       <textarea
         class="input"
@@ -96,8 +97,7 @@ function useTurn(field: string) {
   const board = useBoard();
   const { channel, me } = board.state.around;
   const inside = useSignal(false);
-  const found = [...channel.people.value].find(([person, { typing }]) => person !== me && typing?.id === field);
-  const writer = found && nameOf(board, found[0]);
+  const [writer] = [...channel.people.value].find(([person, { typing }]) => person !== me && typing?.id === field) ?? [];
   const waits = writer !== undefined && !inside.value;
   const enter = (): void => {
     if (waits || inside.peek()) return;

@@ -6,7 +6,15 @@ import type { Quill } from "./editor";
 import type { Place } from "./use-editor";
 import { linkAround, setLink } from "./writing";
 
-export function LinkForm({ quill, at, done }: { quill: Quill; at: Place; done: () => void }) {
+interface LinkFormProps {
+  /** Of its field: there may be one for each answer. */
+  readonly id: string;
+  readonly quill: Quill;
+  readonly at: Place;
+  readonly done: () => void;
+}
+
+export function LinkForm({ id, quill, at, done }: LinkFormProps) {
   const known = at.length ? undefined : linkAround(quill, at.index);
   const words = useSignal(known?.address ?? "");
   const wrong = useSignal(false);
@@ -27,19 +35,19 @@ export function LinkForm({ quill, at, done }: { quill: Quill; at: Place; done: (
   };
   return (
     <form class="link-form" onSubmit={put} onKeyDown={(event) => event.key === "Escape" && (event.stopPropagation(), back())} noValidate>
-      <label class="for-ears" for="link-address">
+      <label class="for-ears" for={id}>
         {t("answers-link-address")}
       </label>
       <input
         class="input"
-        id="link-address"
+        id={id}
         type="url"
         inputMode="url"
         autoComplete="off"
         ref={field}
         placeholder="https://"
         aria-invalid={wrong.value}
-        aria-describedby={wrong.value ? "link-wrong" : undefined}
+        aria-describedby={wrong.value ? `${id}-wrong` : undefined}
         value={words.value}
         onInput={({ currentTarget }) => (words.value = currentTarget.value)}
       />
@@ -50,7 +58,7 @@ export function LinkForm({ quill, at, done }: { quill: Quill; at: Place; done: (
         </button>
       )}
       {wrong.value && (
-        <p class="error" id="link-wrong" role="alert">
+        <p class="error" id={`${id}-wrong`} role="alert">
           {t("answers-link-wrong")}
         </p>
       )}

@@ -1,7 +1,7 @@
 // Above an answer's words: bold, lists, a link, a note.
 import { useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { Icon, type IconName } from "../board/icons";
 import { t } from "../i18n";
 import { type Target, useAnswers } from "./context";
@@ -30,7 +30,7 @@ export function Marking({ quill, last, target }: MarkingProps) {
   const { picking } = useAnswers();
   const now = useSignal<Readonly<Record<string, unknown>>>({});
   const linking = useSignal<Place | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = (): void => void (now.value = quill.hasFocus() ? quill.getFormat() : {});
     quill.on("editor-change", look);
     return () => void quill.off("editor-change", look);
@@ -80,7 +80,7 @@ export function Marking({ quill, last, target }: MarkingProps) {
           <Icon name="note" /> {t("answers-add-note")}
         </button>
       </div>
-      {linking.value && <LinkForm quill={quill} at={linking.value} done={() => (linking.value = undefined)} />}
+      {linking.value && <LinkForm id={`link-${target.id}`} quill={quill} at={linking.value} done={() => (linking.value = undefined)} />}
     </>
   );
 }

@@ -5,7 +5,9 @@ import Bold from "quill/formats/bold.js";
 import Italic from "quill/formats/italic.js";
 import Link from "quill/formats/link.js";
 import List from "quill/formats/list.js";
-import { isAddress, toEditor, toText, withoutStyles } from "./marks";
+import Clipboard from "quill/modules/clipboard.js";
+import { isAddress, toEditor, toText } from "./marks";
+import { inLines, tidied, withoutStyles } from "./pasted";
 
 export type { Quill };
 
@@ -37,8 +39,21 @@ class Address extends Link {
   }
 }
 
+/** Only what an answer can have is left of what is pasted. */
+class Plainly extends Clipboard {
+  override convert(copied: { html?: string; text?: string }, formats: Record<string, unknown> = {}): Delta {
+    const { html, text } = copied;
+    const pasted = super.convert({ ...(html && { html: withoutStyles(html) }), ...(text !== undefined && { text }) }, formats);
+    return new Delta(toEditor(inLines(toText(pasted.ops))));
+  }
+
+  protected override normalizeHTML(page: Document): void {
+    tidied(page);
+  }
+}
+
 Quill.register(
-  { "formats/bold": Bold, "formats/italic": Italic, "formats/link": Address, "formats/list": List, "formats/note": NoteName },
+  { "formats/bold": Bold, "formats/italic": Italic, "formats/link": Address, "formats/list": List, "formats/note": NoteName, "modules/clipboard": Plainly },
   true,
 );
 
@@ -69,7 +84,7 @@ const NO_KEYS = [
 ];
 
 export function makeEditor(place: HTMLElement): Quill {
-  const quill = new Quill(place, {
+  return new Quill(place, {
     formats: ["bold", "italic", "link", "list", "note"],
     modules: {
       history: { userOnly: true, delay: 800 },
@@ -77,17 +92,6 @@ export function makeEditor(place: HTMLElement): Quill {
       uploader: { mimetypes: [] },
     },
   });
-  const { clipboard } = quill;
-  const convert = clipboard.convert.bind(clipboard);
-  clipboard.convert = ({ html, text }, formats) => convert({ ...(html && { html: withoutStyles(html) }), ...(text !== undefined && { text }) }, formats);
-  clipboard.addMatcher("[data-bold]", (_, pasted) => new Delta().concat(pasted).compose(new Delta().retain(pasted.length(), { bold: true })));
-  // Last, so that only what an answer can have is left of what is pasted.
-  const known = (_: Node, pasted: Delta): Delta => {
-    pasted.ops = toEditor(toText(pasted.ops));
-    return pasted;
-  };
-  clipboard.addMatcher(Node.ELEMENT_NODE, known);
-  return quill;
 }
 
 /** The place in the words under a pointer; undefined outside of them. */

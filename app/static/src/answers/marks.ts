@@ -55,11 +55,3 @@ export function toEditor(ops: readonly Op[]): Op[] {
     op.attributes?.["list"] === "number" ? { ...op, attributes: { ...op.attributes, list: "ordered" } } : op,
   );
 }
-
-const TAG = /<[a-z][^>]*>/gi;
-const STYLE = /\sstyle\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i;
-const BOLD = /font-weight:\s*(bold|[6-9]00)/i;
-
-/** What is pasted, without its looks, which the page's policy forbids to read; what was bold says so. */
-export const withoutStyles = (html: string): string =>
-  html.replace(TAG, (tag) => tag.replace(STYLE, (style) => (BOLD.test(style) ? " data-bold" : "")));

@@ -3,7 +3,7 @@ import { t } from "../i18n";
 import type { NoteRecord, ZoneRecord } from "../protocol.gen";
 import { randomName } from "../sync";
 import { NoteLanguages } from "./Choices";
-import { useBoard } from "./context";
+import { labelOf, useBoard } from "./context";
 import { Icon } from "./icons";
 import { inLanguage } from "./language";
 import type { Written } from "./NoteField";
@@ -32,11 +32,7 @@ export function ListMore({ note: thing }: { note: Written }) {
         <button type="button" class="tool worded" onClick={duplicate}>
           <Icon name="copy" /> {t("board-do-duplicate")}
         </button>
-        {mayPark(thing, board) && (
-          <button type="button" class="tool worded" onClick={() => parkNote(thing, board)}>
-            <Icon name="parking" /> {t("helping-lot-send")}
-          </button>
-        )}
+        {mayPark(thing, board) && <ParkButton note={thing} />}
         {state.around.leads && (
           <button type="button" class="tool worded" onClick={() => acts.lock([thing], !thing.locked)}>
             <Icon name={thing.locked ? "unlock" : "lock"} /> {t(thing.locked ? "board-unlock-note" : "board-lock-note")}
@@ -49,6 +45,21 @@ export function ListMore({ note: thing }: { note: Written }) {
         )}
       </div>
     </div>
+  );
+}
+
+export function ParkButton({ note }: { note: Written }) {
+  const board = useBoard();
+  /** The button goes, for a note is parked once: the keyboard stays at the note. */
+  const park = (): void => {
+    parkNote(note, board);
+    board.state.walkedTo.value = note.id;
+  };
+  return (
+    <button type="button" class="tool worded" onClick={park}>
+      <Icon name="parking" /> {t("helping-lot-send")}
+      {note.type === "note" && <span class="for-ears"> {labelOf(board, note.number)}</span>}
+    </button>
   );
 }
 

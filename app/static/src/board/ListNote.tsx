@@ -1,12 +1,13 @@
 // One note of the list, or a text without paper: its words, and everything that can be done with it.
 import { useComputed } from "@preact/signals";
 import { LANGUAGE_NAMES, type Lang, t } from "../i18n";
-import { authorOf, labelOf, nameOf, useBoard } from "./context";
+import { authorOf, labelOf, useBoard, writingNow } from "./context";
 import { Dots, Voting } from "./Dots";
 import { Icon } from "./icons";
 import { foreignTag } from "./language";
-import { ListMore } from "./ListMore";
+import { ListMore, ParkButton } from "./ListMore";
 import { NoteField, type Written } from "./NoteField";
+import { mayPark } from "./parking";
 import { Reactions } from "./Reactions";
 import { useSought } from "./seeking";
 import { Locked } from "./ThingCard";
@@ -55,22 +56,31 @@ function Reading({ note }: { note: Written }) {
         {note.type === "note" && !state.open.value && <Dots note={note} />}
         <Writers id={note.id} />
       </p>
-      {state.open.value && <Actions note={note} more={more} />}
+      {state.open.value ? <Actions note={note} more={more} /> : <Parking note={note} />}
       {more && state.mayEdit(note) && <ListMore note={note} />}
     </>
+  );
+}
+
+/** Also who only reads may put a thought aside for later: it changes nothing here. */
+function Parking({ note }: { note: Written }) {
+  const board = useBoard();
+  if (!mayPark(note, board)) return null;
+  return (
+    <div class="list-actions">
+      <ParkButton note={note} />
+    </div>
   );
 }
 
 function Writers({ id }: { id: string }) {
   const board = useBoard();
   const { channel, me } = board.state.around;
-  const names = useComputed(() =>
-    [...channel.people.value]
-      .filter(([person, { typing }]) => person !== me && typing?.id === id)
-      .map(([person]) => nameOf(board, person))
-      .join(", "),
-  ).value;
-  return names ? <span class="list-typing">{t("board-typing", { name: names })}</span> : null;
+  const words = useComputed(() => {
+    const here = [...channel.people.value].filter(([person, { typing }]) => person !== me && typing?.id === id);
+    return here.length ? writingNow(board, here.map(([person]) => person)) : "";
+  }).value;
+  return words ? <span class="list-typing">{words}</span> : null;
 }
 
 function Actions({ note, more }: { note: Written; more: boolean }) {

@@ -1,6 +1,7 @@
 // The board as a list: zones, groups and notes as a tree, and everything that can be done with them, without geometry.
 import { useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import { focusOn } from "../dom";
 import { t } from "../i18n";
 import type { NoteRecord } from "../protocol.gen";
 import { useBoard } from "./context";
@@ -108,7 +109,8 @@ function followFocus(root: HTMLElement | null, { walkedTo }: BoardState): void {
   const id = walkedTo.value;
   if (id === undefined) return;
   requestAnimationFrame(() => {
-    root?.querySelector<HTMLElement>(`[data-thing="${CSS.escape(id)}"] button`)?.focus();
+    const note = root?.querySelector<HTMLElement>(`[data-thing="${CSS.escape(id)}"]`);
+    if (note) focusOn(note.querySelector<HTMLElement>("button") ?? note);
     walkedTo.value = undefined;
   });
 }

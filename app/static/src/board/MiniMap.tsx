@@ -1,6 +1,6 @@
 // A small map of the whole board: where things lie, and which part of it is seen. A press goes there.
 import { useComputed, useSignalEffect } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { t } from "../i18n";
 import { seen } from "./camera";
 import { useBoard } from "./context";
@@ -51,6 +51,7 @@ function Map() {
       outline();
     }, EVERY_MS);
   });
+  useEffect(() => () => clearTimeout(waiting.current), []);
   const go = (event: PointerEvent & { currentTarget: HTMLElement }): void => {
     if (event.buttons === 0) return;
     const box = event.currentTarget.getBoundingClientRect();

@@ -5,7 +5,7 @@ import { bindTextarea } from "../dom/textarea";
 import { t } from "../i18n";
 import { type NoteRecord, TEXT_LIMITS } from "../protocol.gen";
 import type { TextThing } from "./things";
-import { type BoardContext, labelOf, nameOf, useBoard } from "./context";
+import { type BoardContext, labelOf, useBoard, writingNow } from "./context";
 import { Icon } from "./icons";
 
 const NEAR = 100; // letters to go from which on the count is shown
@@ -57,10 +57,10 @@ export function NoteField({ note, done }: { note: Written; done: () => void }) {
 function Others({ note }: { note: Written }) {
   const board = useBoard();
   const { channel, me } = board.state.around;
-  const names = [...channel.people.value]
+  const others = [...channel.people.value]
     .filter(([person, { typing }]) => person !== me && typing?.id === note.id)
-    .map(([person]) => nameOf(board, person));
-  return <span class="note-others">{names.length > 0 && t("board-typing", { name: names.join(", ") })}</span>;
+    .map(([person]) => person);
+  return <span class="note-others">{others.length > 0 && writingNow(board, others)}</span>;
 }
 
 function Count({ left, cut }: { left: number; cut: number }) {

@@ -1,11 +1,11 @@
-// Beside a note: who is typing in it, and whose hand carries it.
-import { t } from "../i18n";
+// Beside a note or another thing: who is typing in it, whose hand carries it, or bends it.
 import { useComputed } from "@preact/signals";
-import { nameOf, someone, useBoard } from "./context";
+import { namesOf, someone, useBoard, writingNow } from "./context";
 import { colourOf } from "./people";
+import { handlePoints } from "./reshaping";
 
 interface Busy {
-  readonly note: string;
+  readonly thing: string;
   readonly people: readonly string[];
   readonly kind: "typing" | "drag";
 }
@@ -16,28 +16,27 @@ export function NoteTags() {
   const busy = useComputed(() => {
     const tags = new Map<string, Busy>();
     for (const [person, { typing, drag }] of channel.people.value) {
-      const [kind, note] = drag?.id ? (["drag", drag.id] as const) : (["typing", typing?.id] as const);
-      if (person === me || !note || note === state.editing.value?.note) continue;
-      tags.set(kind + note, { note, kind, people: [...(tags.get(kind + note)?.people ?? []), person] });
+      const [kind, thing] = drag?.id ? (["drag", drag.id] as const) : (["typing", typing?.id] as const);
+      if (person === me || !thing || thing === state.editing.value?.note) continue;
+      tags.set(kind + thing, { thing, kind, people: [...(tags.get(kind + thing)?.people ?? []), person] });
     }
     return [...tags.values()];
   });
   return (
     <>
       {busy.value.map((tag) => (
-        <Tag key={tag.kind + tag.note} {...tag} />
+        <Tag key={tag.kind + tag.thing} {...tag} />
       ))}
     </>
   );
 }
 
-function Tag({ note: id, people, kind }: Busy) {
+function Tag({ thing: id, people, kind }: Busy) {
   const board = useBoard();
   const { state } = board;
-  const note = state.note(id);
-  if (!note) return null;
-  const { x, y } = state.placeOf(note);
-  const names = people.map((person) => nameOf(board, person)).join(", ");
+  const thing = state.thing(id);
+  if (!thing) return null;
+  const { x, y } = thing.type === "arrow" ? handlePoints(thing, state).bend : state.rectOf(thing);
   return (
     <span
       class="name-tag"
@@ -46,7 +45,7 @@ function Tag({ note: id, people, kind }: Busy) {
         "--who": colourOf(someone(board, people[0] ?? "")),
       }}
     >
-      {kind === "typing" ? t("board-typing", { name: names }) : names}
+      {kind === "typing" ? writingNow(board, people) : namesOf(board, people)}
     </span>
   );
 }

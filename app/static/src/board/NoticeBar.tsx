@@ -1,6 +1,7 @@
 // The board's short sentences: what was done, what was refused and why, what to do next.
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { focusOn } from "../dom";
+import { isLost } from "../dom/focus";
 import { t } from "../i18n";
 import { useBoard } from "./context";
 import { Icon } from "./icons";
@@ -22,7 +23,8 @@ export function NoticeBar() {
 function Sentence({ notice }: { notice: Notice }) {
   const { notices } = useBoard();
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => (notice.asks ? askIn(root.current) : leaveAfter(root.current, () => notices.clear(notice))), []);
+  // Before the next key: it answers the question.
+  useLayoutEffect(() => (notice.asks ? askIn(root.current) : leaveAfter(root.current, () => notices.clear(notice))), []);
   return (
     <div class="toast" data-tone={notice.tone} ref={root}>
       <p>{notice.text}</p>
@@ -53,7 +55,10 @@ function askIn(root: HTMLElement | null): () => void {
   const before = document.activeElement as HTMLElement | null;
   const first = root?.querySelector("button");
   if (first) focusOn(first);
-  return () => before?.isConnected && before.focus({ preventScroll: true });
+  return () => {
+    const still = isLost() || root?.contains(document.activeElement);
+    if (still && before?.isConnected) before.focus({ preventScroll: true });
+  };
 }
 
 /** Leaves by itself, but not while somebody points at it or stands on it. */

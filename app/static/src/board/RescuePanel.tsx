@@ -1,6 +1,6 @@
 // Words without a note: what happened, the words, and where they can go.
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { focusOn } from "../dom";
 import { t } from "../i18n";
 import { useBoard } from "./context";
@@ -16,7 +16,7 @@ function Panel({ rescued: { words, why, sudden } }: { rescued: Rescued }) {
   const { rescue, state } = useBoard();
   const panel = useRef<HTMLDivElement>(null);
   // The panel, not a button: the person may still be typing, and a space must not choose for them.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (panel.current && sudden) focusOn(panel.current);
   }, []);
   return (

@@ -1,5 +1,5 @@
 // What every part of the board can reach.
-import { t } from "../i18n";
+import { formats, lang, t } from "../i18n";
 import type { Signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
@@ -70,6 +70,14 @@ export const someone = ({ state }: Pick<BoardContext, "state">, person: string):
 /** A name to show, also for somebody the roster does not (yet) have. */
 export const nameOf = (board: Pick<BoardContext, "state">, person: string): string =>
   someone(board, person)?.name ?? t("board-somebody");
+
+/** Their names as one would say them. */
+export const namesOf = (board: Pick<BoardContext, "state">, people: readonly string[]): string =>
+  formats.list(lang.value, people.map((person) => nameOf(board, person)));
+
+/** That these people are writing. */
+export const writingNow = (board: Pick<BoardContext, "state">, people: readonly string[]): string =>
+  t("board-typing", { name: namesOf(board, people), count: people.length });
 
 /** Who made a thing, as far as that may be known. */
 export const authorOf = (board: Pick<BoardContext, "state">, thing: Thing): string =>

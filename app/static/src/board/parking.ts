@@ -8,10 +8,11 @@ const LONGEST = 600; // letters of a thought, as app/rooms/limits.py (PARAGRAPH)
 
 type Around = Pick<BoardContext, "state" | "notices">;
 
-/** Once, and with words that everyone may read; the practice board is no room. */
+/** Once, until the session ends, and with words that everyone may read; the practice board is no room. */
 export function mayPark(thing: Thing, { state }: Around): boolean {
   const { stage } = state.around;
   if (thing.type !== "note" || thing.hidden || !stage?.write.value || !roomOf(state)) return false;
+  if (stage.records.get("stage", "stage")?.phase === "ended") return false;
   return Boolean(state.words(thing.id).trim()) && !stage.records.of("parked").some(({ note }) => note === thing.id);
 }
 

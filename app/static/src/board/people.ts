@@ -10,8 +10,10 @@ export interface Someone {
 export type People = ReadonlyMap<string, Someone>;
 
 const COLOURS = 12;
-/** With more people than this, cursors hide more than they show until somebody asks for them. */
-export const CURSOR_CROWD = 30;
+const CROWD = 30; // people: with more, pointers hide more than they show, until somebody asks for them
+
+/** Whether the others' pointers and names are shown. `wanted`: what the person has chosen, if they have. */
+export const showsPointers = (wanted: boolean | undefined, here: number): boolean => wanted ?? here <= CROWD;
 
 /** The colour of a person, as the tokens name it; quiet ink for somebody not (yet) on the roster. */
 export const colourOf = (someone: Someone | undefined): string =>

@@ -22,6 +22,7 @@ export class Reshaping {
   /** The handle is at `at`, in board units: an end there joins what lies under it. */
   lead(arrow: Arrow, handle: Handle, at: Point): void {
     const { state } = this;
+    state.around.channel.present("drag", { id: arrow.id }); // without a place: the arrow lies where it lies
     if (handle === "bend") state.reshaped.value = bentThrough(arrow, at, state.find);
     else {
       const under = joinableAt(at, state, arrow[otherEnd(handle)]);
@@ -54,6 +55,7 @@ export class Reshaping {
   /** The arrow is as it was. */
   drop(): void {
     clearTimeout(this.timer);
+    if (this.state.reshaped.peek()) this.state.around.channel.present("drag", null);
     this.led = undefined;
     this.state.reshaped.value = undefined;
     this.state.joins.value = undefined;

@@ -8,7 +8,7 @@ import { foreseenIn } from "./foreseen";
 import type { Point, Rect, Size } from "./geometry";
 import { Lifted } from "./lifted";
 import { firstNote } from "./order";
-import { CURSOR_CROWD, type People } from "./people";
+import { type People, showsPointers } from "./people";
 import { Selection } from "./selection";
 import { steady } from "./steady";
 import { type Arrow, KINDS, type TextThing, type Thing, isThing, isWide, rectOf } from "./things";
@@ -108,6 +108,8 @@ export class BoardState {
   /** Ids of those who are here, in the order of their arrival in the session. */
   readonly here: ReadonlySignal<readonly string[]>;
   readonly showsCursors: ReadonlySignal<boolean>;
+  /** By arrow: who else gives it another shape just now. */
+  readonly reshapers: ReadonlySignal<ReadonlyMap<string, string>>;
   /** The camera was set once; a change to the list and back leaves it. */
   looked = false;
   /** Room for `z` as a CSS z-index: counted from the lowest thing of the first look. */
@@ -131,7 +133,9 @@ export class BoardState {
     this.drawn = new Drawn(this);
     this.tabStop = computed(() => this.findTabStop());
     this.here = steady(() => this.peopleHere());
-    this.showsCursors = computed(() => this.wantsCursors.value ?? this.here.value.length <= CURSOR_CROWD);
+    const holds = steady(() => this.othersHolding());
+    this.reshapers = computed(() => new Map(holds.value.map((hold) => hold.split(" ") as [string, string])));
+    this.showsCursors = computed(() => showsPointers(this.wantsCursors.value, this.here.value.length));
   }
 
   note(id: string | undefined): NoteRecord | undefined {
@@ -222,6 +226,13 @@ export class BoardState {
   private takesPart(person: string, { here, ...hand }: PersonPresence): boolean {
     const leads = ["facilitator", "organizer"].includes(this.around.people.value.get(person)?.role ?? "");
     return here !== undefined && (!leads || person === this.around.me || Object.keys(hand).length > 0);
+  }
+
+  /** What somebody has in hand that stays where it is, and who. */
+  private othersHolding(): string[] {
+    return [...this.around.channel.people.value].flatMap(([person, { drag }]) =>
+      person !== this.around.me && drag?.id && typeof drag.x !== "number" ? [`${drag.id} ${person}`] : [],
+    );
   }
 
   private peopleHere(): string[] {

@@ -1,5 +1,5 @@
 // The console of who leads: run of show, what everyone sees, who is here; on narrow screens one of them at a time.
-import { useEffect, useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo } from "preact/hooks";
 import { t } from "../i18n";
 import { useSession } from "../shell/context";
 import type { Place } from "../shell/places";
@@ -15,8 +15,8 @@ import { RunOfShow } from "./RunOfShow";
 export function ConsolePage() {
   const session = useSession();
   const lead = useMemo(() => new Console(session), [session]);
-  useEffect(() => lead.follow(), [lead]);
-  useEffect(() => listenForPaging(lead), [lead]);
+  useLayoutEffect(() => lead.follow(), [lead]);
+  useLayoutEffect(() => listenForPaging(lead), [lead]);
   return (
     <ConsoleProvider value={lead}>{useWide() ? <Wide /> : <Narrow place={session.place.value} />}</ConsoleProvider>
   );

@@ -51,7 +51,7 @@ export function holdFocus(part: HTMLElement, first?: HTMLElement, fallback?: HTM
 }
 
 /** Nothing has the focus: what had it was switched off, or went away. */
-const isLost = (): boolean => !document.activeElement || document.activeElement === document.body;
+export const isLost = (): boolean => !document.activeElement || document.activeElement === document.body;
 
 /** The key is for `part` all the same. */
 function bringBack(part: HTMLElement, event: KeyboardEvent): void {

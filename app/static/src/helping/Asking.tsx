@@ -2,6 +2,7 @@
 import { t } from "../i18n";
 import { useSession } from "../shell/context";
 import { Icon } from "../shell/Icon";
+import { useKeptFocus } from "../shell/kept-focus";
 import type { Session } from "../shell/session";
 import { useNarrow, useWide } from "../shell/widths";
 import { calls, hands, handsHere, myTurn, ownCall, turnHand } from "./acts";
@@ -18,8 +19,9 @@ export function Asking() {
 function ForParticipants() {
   const session = useSession();
   const call = ownCall(session);
+  const part = useKeptFocus<HTMLDivElement>();
   return (
-    <div class="asking-notices" role="status">
+    <div class="asking-notices" role="status" ref={part}>
       {call && <OwnCall call={call} />}
       <HandsHere />
     </div>
@@ -50,6 +52,7 @@ function HandsHere() {
 function ForLeaders() {
   const session = useSession();
   const wide = useWide();
+  const part = useKeptFocus<HTMLDivElement>();
   const most = BANNERS[useNarrow() ? "narrow" : "broad"];
   const all = calls(session);
   const own = ({ answered_by }: { answered_by: string | null }): boolean =>
@@ -58,7 +61,7 @@ function ForLeaders() {
   const beside = wide && session.shownBoard.value === undefined; // the console's side shows the hands
   const raised = beside ? [] : hands(session);
   return (
-    <div class="asking-notices">
+    <div class="asking-notices" ref={part}>
       {shown.slice(0, most).map((call) => (
         <CallBanner key={call.id} call={call} />
       ))}

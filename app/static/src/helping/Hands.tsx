@@ -4,22 +4,27 @@ import type { HandRecord } from "../protocol.gen";
 import { Avatar } from "../shell/Avatar";
 import { useSession } from "../shell/context";
 import { IconButton } from "../shell/IconButton";
+import { useKeptFocus } from "../shell/kept-focus";
 import { hands, lowerAll } from "./acts";
 
 /** All hands, for who leads; nothing while none is up. */
 export function Hands({ Heading = "h2" }: { Heading?: "h2" | "h3" }) {
   const session = useSession();
   const raised = hands(session);
-  if (!raised.length) return null;
+  const part = useKeptFocus<HTMLElement>();
   return (
-    <section class="raised-hands">
-      <div class="hands-head">
-        <Heading>{t("helping-hands", { count: raised.length })}</Heading>
-        <button type="button" class="button quiet" onClick={() => lowerAll(session)}>
-          {t("helping-lower-all")}
-        </button>
-      </div>
-      <HandList hands={raised} />
+    <section class="raised-hands" hidden={!raised.length} ref={part}>
+      {raised.length > 0 && (
+        <>
+          <div class="hands-head">
+            <Heading>{t("helping-hands", { count: raised.length })}</Heading>
+            <button type="button" class="button quiet" onClick={() => lowerAll(session)}>
+              {t("helping-lower-all")}
+            </button>
+          </div>
+          <HandList hands={raised} />
+        </>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 // Together: the slide that everyone sees, or the one a person looks at on their own until they return.
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { announce } from "../dom";
 import { t } from "../i18n";
 import { useSession } from "../shell/context";
@@ -12,7 +12,7 @@ export function Plenary() {
   const session = useSession();
   const shared = session.slide.value;
   const at = session.own.value ?? shared;
-  useEffect(() => listen(session), [session]);
+  useLayoutEffect(() => listen(session), [session]);
   useEffect(() => {
     if (session.own.peek() === undefined) announce(slideTitle(shared, session.guides.current.peek(), session.rooms.peek()));
   }, [shared]);

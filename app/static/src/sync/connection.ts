@@ -44,8 +44,8 @@ export interface ConnectionOptions {
   readonly storage: Storage;
   /** Where what this person may see is kept. */
   readonly copies: Copies;
-  /** Which of these pages are dead and ours from now on. */
-  readonly takeOver: (pages: ReadonlySet<string>) => Promise<ReadonlySet<string>>;
+  /** Which of these pages are dead and ours from now on; `died` is told when another of them is later. */
+  readonly takeOver: (pages: ReadonlySet<string>, died: () => void) => Promise<ReadonlySet<string>>;
   /** Load the page anew: the server speaks another version, or the person is somebody else. */
   readonly reload: (why: string) => void;
   /** Name of this page among all; random. */
@@ -255,7 +255,7 @@ export class Connection {
   private async adopt(): Promise<void> {
     const { entries, kept } = await this.options.storage.load();
     const others = new Set(entries.map(({ id }) => split(id)[0]).filter((page) => !this.mine.has(page)));
-    for (const page of await this.options.takeOver(others)) this.mine.add(page);
+    for (const page of await this.options.takeOver(others, () => void this.adopt())) this.mine.add(page);
     const orphans = entries.filter(({ id }) => split(id)[0] !== this.page && this.mine.has(split(id)[0]));
     for (const name of new Set(orphans.map(({ ch }) => ch))) this.adopter(name).adopt(orphans.filter(({ ch }) => ch === name));
     const shown = new Set(this.keptWords.peek().map(({ id }) => id));

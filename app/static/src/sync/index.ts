@@ -2,7 +2,7 @@
 import { Connection } from "./connection";
 import { BrowserCopies, NO_COPIES } from "./copies";
 import type { Socket, World } from "./link";
-import { declareAlive, takeOver } from "./pages";
+import { declareAlive, Heirs } from "./pages";
 import type { Guesses } from "./records";
 import { BrowserStorage } from "./storage";
 
@@ -35,6 +35,7 @@ export function connect(
   guesses: Guesses,
   person: string,
 ): Connection {
+  const heirs = new Heirs();
   const connection = new Connection({
     url: `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/s/${session}/live`,
     world,
@@ -43,7 +44,7 @@ export function connect(
     person,
     storage: new BrowserStorage(`${session} ${person}`),
     copies: "serviceWorker" in navigator ? new BrowserCopies(session, person) : NO_COPIES,
-    takeOver: (pages) => takeOver(pages),
+    takeOver: (pages, died) => heirs.takeOver(pages, died),
     reload: reloadOnce,
   });
   declareAlive(connection.page);

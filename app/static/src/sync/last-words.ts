@@ -2,47 +2,65 @@
 import type { Entry } from "./queue";
 
 /** As much of `Storage` as is needed; workers have none. */
-interface Shelf {
+export interface Shelf {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
 }
 
-/** Entries of a page's last moment, until the next page takes them. Does nothing where there is no localStorage. */
+/**
+ * Entries that IndexedDB has not confirmed when their page goes away, until the next page takes them. Does nothing where
+ * there is no localStorage.
+ */
 export class LastWords {
+  private readonly unwritten = new Map<string, Entry>();
   private leaving = false;
 
-  constructor(private readonly key: string) {
-    if (typeof addEventListener === "undefined") return;
-    addEventListener("pagehide", () => (this.leaving = true), { capture: true });
-    addEventListener("pageshow", () => (this.leaving = false), { capture: true });
+  /** `page` tells when it goes and comes back. */
+  constructor(
+    private readonly key: string,
+    page: Partial<Pick<EventTarget, "addEventListener">> = globalThis,
+    private readonly shelf: () => Shelf | undefined = () => (globalThis as { localStorage?: Shelf }).localStorage,
+  ) {
+    page.addEventListener?.("pagehide", () => this.leave(), { capture: true });
+    page.addEventListener?.("pageshow", () => (this.leaving = false), { capture: true });
   }
 
+  /** Until `written`. */
   add(entry: Entry): void {
-    if (!this.leaving) return;
+    this.unwritten.set(entry.id, entry);
+    if (this.leaving) this.put([entry]);
+  }
+
+  /** It is in IndexedDB, or needs not be any more. */
+  written(id: string): void {
+    this.unwritten.delete(id);
+  }
+
+  take(): Entry[] {
+    const entries = this.read();
+    if (entries.length) this.shelf()?.removeItem(this.key);
+    return entries;
+  }
+
+  private leave(): void {
+    this.leaving = true;
+    if (this.unwritten.size) this.put([...this.unwritten.values()]);
+  }
+
+  private put(entries: readonly Entry[]): void {
     try {
-      shelf()?.setItem(this.key, JSON.stringify([...this.read(), entry]));
+      this.shelf()?.setItem(this.key, JSON.stringify([...this.read(), ...entries]));
     } catch {
       // Full or forbidden: the write to IndexedDB may still go through.
     }
   }
 
-  take(): Entry[] {
-    const entries = this.read();
-    if (entries.length) shelf()?.removeItem(this.key);
-    return entries;
-  }
-
   private read(): Entry[] {
     try {
-      return JSON.parse(shelf()?.getItem(this.key) ?? "[]") as Entry[];
+      return JSON.parse(this.shelf()?.getItem(this.key) ?? "[]") as Entry[];
     } catch {
       return [];
     }
   }
-}
-
-/** Reading it may throw where a browser forbids it. */
-function shelf(): Shelf | undefined {
-  return (globalThis as { localStorage?: Shelf }).localStorage;
 }

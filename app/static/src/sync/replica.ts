@@ -1,16 +1,13 @@
 // One channel as this page knows it: pure, without clock, chance, network or disk; the host brings those.
 import type { Events, JoinedChannel, Join, Left, Operate, Operations, Refused } from "../protocol.gen";
 import { FRAME_BYTES } from "../protocol.gen";
-import { decode, encode, fromLatin1 } from "./base64";
+import { decode, fromLatin1 } from "./base64";
 import type { Told } from "./copies";
 import type { ReplicaHost, Standing } from "./host";
 import { type Entry, OperationQueue, textCarried } from "./queue";
-import { type AnyRecord, type Facts, type Guess, type Kind, LayeredView, merge, type RecordType } from "./records";
+import { type AnyRecord, type Facts, type Guess, type Kind, LayeredView, merge } from "./records";
 import { Texts } from "./texts";
-import * as Y from "yjs";
-
-/** Operations with text are merged while they wait, up to this size in base64: half a frame. */
-const MERGED_LETTERS = FRAME_BYTES / 2;
+import { textsCarried, Typing } from "./typing";
 
 type Refusal = Pick<Refused, "code" | "text"> & Partial<Pick<Refused, "params">>;
 
@@ -33,8 +30,7 @@ export class Replica {
   private asked: { readonly seq: number | undefined; readonly written: number | undefined } | undefined;
   private readonly confirmed = new Map<string, AnyRecord>();
   private readonly replaced = new Set<string>();
-  /** Types of the records whose texts were typed in: the record may be gone when an operation is made of it. */
-  private readonly typedIn = new Map<string, RecordType>();
+  private readonly typing: Typing;
   private shown = new LayeredView(this.confirmed, new Map());
 
   constructor(
@@ -42,12 +38,13 @@ export class Replica {
     private readonly host: ReplicaHost,
   ) {
     const texts = {
-      unconfirmed: (id: string) => this.unconfirmed(id),
+      unconfirmed: (id: string) => textsCarried(this.queue.entries, id),
       typed: (id: string) => this.typed(id),
       changed: (id: string) => host.textChanged(id),
       replaced: (id: string) => void this.replaced.add(id),
     };
     this.texts = new Texts(texts, host.newDoc?.bind(host));
+    this.typing = new Typing(this.texts, this.queue, host.journal, (kind, args) => void this.queueUp(kind, args));
   }
 
   /** What people see: confirmed, and guessed on top. */
@@ -68,7 +65,7 @@ export class Replica {
 
   /** Make operations of what was typed. */
   flush(): void {
-    for (const id of this.texts.typedIn) this.flushText(id);
+    this.typing.flush();
   }
 
   /** Operations that an earlier life of this page left in the journal, oldest first. */
@@ -266,33 +263,8 @@ export class Replica {
   }
 
   private typed(id: string): void {
-    const type = this.view.get(id)?.type;
-    if (type) this.typedIn.set(id, type);
+    this.typing.begin(id, this.view.get(id)?.type);
     this.host.typed();
-  }
-
-  /** Every text operation is called `TYPE.text` and names its record by `TYPE`. */
-  private flushText(id: string): void {
-    const type = this.typedIn.get(id);
-    const typed = this.texts.takeTyped(id);
-    if (!type || !typed) return;
-    const kind = `${type}.text` as Kind;
-    const last = this.queue.lastFresh((entry) => entry.kind === kind && textCarried(entry)?.id === id);
-    const before = last && textCarried(last);
-    const merged = before && encode(Y.mergeUpdates([before.update, typed]));
-    const fits = last && merged && merged.length < MERGED_LETTERS;
-    const args = { [type]: id, update: fits ? merged : encode(typed) } as unknown as Operations[Kind];
-    // A new id, not a changed operation: another page may have found the old one in the journal and sent it.
-    if (fits) this.queue.remove(last.id);
-    this.queueUp(kind, args);
-    if (fits) this.host.journal.remove(last.id);
-  }
-
-  private unconfirmed(id: string): Uint8Array[] {
-    return this.queue.entries.flatMap((entry) => {
-      const text = textCarried(entry);
-      return text?.id === id ? [text.update] : [];
-    });
   }
 
   /** Forget all records, and all texts but these. Returns what there was. */

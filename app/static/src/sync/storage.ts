@@ -46,10 +46,11 @@ export class BrowserStorage implements Storage {
 
   add(entry: Entry): void {
     this.last.add(entry);
-    void this.write("operations", (store) => store.put(entry));
+    void this.write("operations", (store) => store.put(entry)).then(() => this.last.written(entry.id));
   }
 
   remove(id: string): void {
+    this.last.written(id);
     void this.write("operations", (store) => store.delete(id));
   }
 
