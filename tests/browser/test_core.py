@@ -91,11 +91,18 @@ def test_what_is_written_while_a_page_goes_away_is_kept(page: Page) -> None:
 def test_a_page_is_taken_over_when_it_is_gone_and_by_one_only(open_page: OpenPage) -> None:
     first, second, third = open_page(), open_page(), open_page()
     first.evaluate("core.declareAlive('first')")
-    take_over = "core.takeOver(new Set(['first'])).then((pages) => [...pages])"
+    for page in (second, third):
+        page.evaluate("window.heirs = new core.Heirs()")
+        page.evaluate("() => void (window.dead = new Promise((died) => (window.died = died)))")
+    take_over = "heirs.takeOver(new Set(['first']), died).then((pages) => [...pages])"
     assert second.evaluate(take_over) == []
     first.close()
-    second.evaluate(f"async () => {{ while (!(await {take_over}).length) await new Promise(setTimeout); }}")
+    second.evaluate("dead")
+    assert second.evaluate(take_over) == ["first"]
     assert third.evaluate(take_over) == []
+    second.close()
+    third.evaluate("dead")
+    assert third.evaluate(take_over) == ["first"]
 
 
 BIND: Final = """() => {
