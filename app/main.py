@@ -19,7 +19,9 @@ from app.rooms.attending import due_on_board, due_on_stage
 from app.rooms.door import BoardDoor
 from app.rooms.door import enter as enter_board
 from app.rooms.drawing import AddPicture
+from app.rooms.lot_door import LotDoor
 from app.rooms.picture_door import PictureDoor
+from app.rooms.sharing import Park
 from app.sessions.door import StageDoor, arrive, enter_stage
 from app.sessions.records import Person, Phase
 from app.sessions.stage import PutPlan, phase
@@ -73,14 +75,20 @@ async def running(app: FastAPI, house: House, metrics: Metrics) -> AsyncIterator
     stage_door = StageDoor(app.state.access, house.database.read)
     board_door = BoardDoor(house.database.read)
     kinds = {
-        "stage": ChannelKind(STAGE, stage_door.begin, enter_stage, due_on_stage),
+        "stage": ChannelKind(
+            STAGE,
+            stage_door.begin,
+            enter_stage,
+            due_on_stage,
+            checks={Park.kind: LotDoor(lambda viewer, name: hub.seen(viewer, name)).check},
+        ),
         "board": ChannelKind(
             BOARD,
             board_door.begin,
             enter_board,
             due_on_board,
             board_door.complete,
-            {AddPicture.kind: PictureDoor(house.database.unit).check},
+            checks={AddPicture.kind: PictureDoor(house.database.unit).check},
         ),
     }
     clock = DatabaseClock(house.database) if house.bus else None

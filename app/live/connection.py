@@ -189,11 +189,11 @@ class Connection:
     async def _check_and_submit(self, check: Check, frame: protocol.Operate, live: LiveChannel) -> None:
         """What the person sends next waits for it: their operations keep their order."""
         try:
-            await check(ChannelName.parse(frame.ch), frame.args)
+            args = await check(self.viewer, ChannelName.parse(frame.ch), frame.args)
         except Refusal as refusal:
             self._answer(frame, refusal)
             return
-        self._submit(frame, live)
+        self._submit(frame.model_copy(update={"args": args}), live)
 
     def _submit(self, frame: protocol.Operate, live: LiveChannel) -> None:
         live.submit(Submission(self._proposal(frame), lambda outcome: self._answer(frame, outcome), self))

@@ -47,7 +47,7 @@ class _Ear:
         if entered.cancelled():
             return
         if error := entered.exception():
-            logger.error("a channel could not be loaded", exc_info=error)
+            logger.error("a frame could not be served", exc_info=error)
             self._lane.finish()
             return
         while self._waiting and not self._holding:

@@ -82,7 +82,12 @@ class Hub:
             loading = self._channels.get(name)
             if loading is None or (loading.done() and not _ready(loading)):
                 loading = self._channels[name] = asyncio.create_task(self._load(name), name=f"load {name}")
-            live = await asyncio.shield(loading)
+            try:
+                live = await asyncio.shield(loading)
+            except Exception:
+                if self._channels.get(name) is loading:
+                    del self._channels[name]  # whoever asks for what is not there leaves nothing behind
+                raise
             if self._channels.get(name) is loading:  # it may have been dropped as idle while we waited
                 return live
 
@@ -109,6 +114,15 @@ class Hub:
                 raise
         await source.catch_up()  # another node may have let them in
         return self._kinds[name.kind].enter(viewer, name, source.channel.state)
+
+    async def seen(self, viewer: Viewer, name: ChannelName) -> State:
+        """The present committed state of a channel that a viewer may enter, to read only.
+
+        Raises:
+            Refusal: they may not enter.
+        """
+        await self.grant(viewer, name)
+        return await self.state(name)
 
     def at_hand(self, viewer: Viewer, name: ChannelName) -> tuple[LiveChannel, Grant] | None:
         """A channel and what a viewer may do in it, unless something has to be loaded first.

@@ -36,8 +36,8 @@ async def nothing_lacks(name: ChannelName, parent: State | None, state: State) -
     return []
 
 
-Check = Callable[[ChannelName, Mapping[str, Any]], Awaitable[None]]
-"""Looks up what a rule cannot know, before it decides; raises Refusal."""
+Check = Callable[[Viewer, ChannelName, Mapping[str, Any]], Awaitable[Mapping[str, Any]]]
+"""Looks up what a rule cannot know, and gives the arguments on which it decides; raises Refusal."""
 
 
 def nothing_due(state: State, attendance: Attendance) -> Iterable[First]:

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 from sqlmodel import Session as Unit
 
+from app.engine.roles import Viewer
 from app.live.names import ChannelName
 from app.rooms.drawing import AddPicture
 from app.rooms.pictures import use
@@ -22,7 +23,7 @@ class PictureDoor:
     def __init__(self, begin: Begin) -> None:
         self._begin = begin
 
-    async def check(self, name: ChannelName, args: Mapping[str, Any]) -> None:
+    async def check(self, viewer: Viewer, name: ChannelName, args: Mapping[str, Any]) -> Mapping[str, Any]:
         """
         Raises:
             Refusal: `picture-unknown`, `data-unavailable`.
@@ -30,9 +31,10 @@ class PictureDoor:
         try:
             wanted = AddPicture.model_validate(args)
         except ValidationError:
-            return  # the rule says what is wrong with them
+            return args  # the rule says what is wrong with them
         with readable_data():
             await asyncio.to_thread(self._use, name.session, wanted)
+        return args
 
     def _use(self, session_id: str, wanted: AddPicture) -> None:
         with self._begin() as unit:

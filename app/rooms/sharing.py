@@ -3,12 +3,13 @@
 from typing import Any, ClassVar
 
 from app.engine.events import Facts, change, put
-from app.engine.records import RecordId
+from app.engine.records import Fields, RecordId
 from app.engine.refusals import Refusal
 from app.engine.roles import GUIDES, SERVER_ONLY
 from app.engine.rules import Args, Context, Operation
 from app.engine.state import State
 from app.rooms import guards
+from app.rooms.access import enter_board
 from app.rooms.limits import PARKED
 from app.rooms.lot import Hand, Help, Parked, Words
 from app.rooms.records import ObjectId
@@ -16,7 +17,8 @@ from app.sessions.records import Person, Room, Stage
 
 
 class Park(Args):
-    """Put a question or idea aside for later. `room`, `note`: where it comes from."""
+    """Put a question or idea aside for later. `room`, `note`: where it comes from, as far as the person may
+    be there and read that; else it is kept without."""
 
     kind: ClassVar[str] = "parked.add"
     parked: ObjectId
@@ -109,9 +111,22 @@ def park(args: Park, context: Context) -> Facts:
         author=context.actor.person,
         created=context.now,
         position=max((other.position for other in others), default=0) + 1,
-        **args.model_dump(exclude={"parked"}),
+        **args.model_dump(include={"words", "anonymous"}),
+        **_whence(args, context),
     )
     return Facts(put=(put(parked),))
+
+
+def _whence(args: Park, context: Context) -> Fields:
+    """Whoever names a room that they may not see says where others are at work: it is left out. The note is
+    on that room's board, and readable (`app.rooms.lot_door`)."""
+    if args.room is None or context.state.find(Room, args.room) is None:
+        return {}
+    try:
+        enter_board(context.actor, args.room, context.state)
+    except Refusal:
+        return {}
+    return {"room": args.room, "note": args.note}
 
 
 def reword(args: Reword, context: Context) -> Facts:

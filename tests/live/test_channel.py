@@ -7,6 +7,7 @@ import pytest
 
 from app.engine.events import Event
 from app.engine.ports import Conflict, LogUnavailable
+from app.engine.refusals import Refusal
 from app.live import channel
 from app.live.bus import NoBus
 from app.live.names import ChannelName
@@ -236,6 +237,13 @@ async def test_whoever_leaves_is_told_nothing_more(house: LiveHouse) -> None:
     await gone.say(t="ping", n=7)
     await gone.hear(lambda frame: frame["t"] == "pong")
     assert not any("n1" in str(frame) for frame in gone.frames)
+
+
+async def test_asking_for_a_channel_that_is_not_there_leaves_nothing_behind(house: LiveHouse) -> None:
+    await house.person("ana")
+    with pytest.raises(Refusal, match="no-such-room"):
+        await house.hub.channel(ChannelName.parse(board("nowhere")))
+    assert [str(name) for name in house.hub._channels] == [STAGE_CHANNEL]
 
 
 async def test_a_conflict_is_raised_by_the_log_itself(house: LiveHouse) -> None:

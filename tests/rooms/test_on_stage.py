@@ -71,6 +71,28 @@ def test_the_parking_lot(play: StagePlay) -> None:
     assert done(play.do("ana", "parked.remove", parked="p1"))
 
 
+def origin(play: StagePlay, person: str | Viewer, room: str | None = None) -> tuple[str | None, str | None]:
+    """Which room and note a thought says it comes from."""
+    parked = f"from{len(list(play.channel.state.of(Parked)))}"
+    assert done(play.do(person, "parked.add", parked=parked, words="x", room=room, note="n1"))
+    kept = play.channel.state.get(Parked, parked)
+    return kept.room, kept.note
+
+
+def test_a_thought_says_where_it_comes_from_if_one_may_be_there(play: StagePlay) -> None:
+    """A thought that comes late, from a room one is not in any more, is kept all the same."""
+    nowhere, first = (None, None), ("room-1", "n1")
+    assert origin(play, "ana", "room-1") == nowhere
+    assert origin(play, Viewer("fac", "facilitator"), "room-1") == first
+    play.lead("session.start")
+    play.lead("rooms.open")
+    assert origin(play, "ana", "room-1") == first
+    assert origin(play, "eva", "room-1") == nowhere
+    assert origin(play, "ana", PRACTICE) == origin(play, "ana", "room-99") == origin(play, "ana") == nowhere
+    play.lead("rooms.close")
+    assert origin(play, "eva", "room-1") == first
+
+
 def test_a_room_calls_and_somebody_comes(play: StagePlay) -> None:
     assert play.do("new", "help.call") == Refusal("no-room-yet")
     assert done(play.do("ana", "help.call"))

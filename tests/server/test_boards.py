@@ -76,6 +76,23 @@ async def test_history_and_restoring_are_for_who_leads(
         assert late.json()["code"] == "no-such-moment"
 
 
+async def test_a_thought_names_no_note_that_is_not_on_its_board(
+    leading: httpx.Client, server: Server
+) -> None:
+    stage, board = f"stage:{server.session}", f"board:{server.session}:room-1"
+    async with Socket(server.base, server.session, dict(leading.cookies)) as socket:
+        await socket.hello()
+        await socket.join(stage)
+        await socket.join(board)
+        await socket.do(board, "fays.1", "note.add", note="there")
+        for n, note in enumerate(("there", "nowhere"), start=2):
+            args = {"parked": f"of-{note}", "words": "Who pays?", "room": "room-1", "note": note}
+            assert (await socket.do(stage, f"fays.{n}", "parked.add", **args))["t"] == "ack"
+        whole = await socket.join(stage)
+    parked = {one["id"]: (one["room"], one["note"]) for one in whole["put"] if one["type"] == "parked"}
+    assert parked == {"of-there": ("room-1", "there"), "of-nowhere": ("room-1", None)}
+
+
 def drawn(width: int, height: int) -> bytes:
     out = BytesIO()
     Image.new("RGB", (width, height), "red").save(out, "PNG")

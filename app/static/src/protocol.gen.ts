@@ -729,7 +729,8 @@ export interface ObjectsPlaceArgs {
   places: [Place, ...Place[]];
 }
 /**
- * Put a question or idea aside for later. `room`, `note`: where it comes from.
+ * Put a question or idea aside for later. `room`, `note`: where it comes from, as far as the person may
+ * be there and read that; else it is kept without.
  */
 export interface ParkedAddArgs {
   parked: string;
