@@ -28,6 +28,7 @@ ROOT: Final = Path(__file__).parent.parent
 TAKEN: Final = ROOT / ".cache" / "screenshots"
 SHOWN: Final = ROOT / "docs" / "images"
 IN_THE_DOCUMENTATION: Final = (
+    "answers-laptop-light",
     "board-laptop-light",
     "desk-laptop-light",
     "list-phone-light",
@@ -37,6 +38,8 @@ IN_THE_DOCUMENTATION: Final = (
     "summary-laptop-light",
 )
 THEMES: Final[tuple[Literal["light", "dark"], ...]] = ("light", "dark")
+OWN_LETTERS: Final = "localStorage.setItem('minga-letters', '1')"
+"""What a browser remembers that has them (app/static/src/dom/letters.ts)."""
 PICTURE_QUALITY: Final = 0.85
 """Of WebP: text stays sharp, and no picture is larger than 200 KB."""
 
@@ -47,13 +50,16 @@ class Device:
     def __init__(self, browser: Browser, kind: str, lang: Language = "en") -> None:
         self.kind = kind
         self.lang = lang
-        self.page: Page = open_device(browser, lang=lang, phone=kind == "phone", dark=False).new_page()
+        context = open_device(browser, lang=lang, phone=kind == "phone", dark=False)
+        context.add_init_script(OWN_LETTERS)
+        self.page: Page = context.new_page()
 
     def take(self, name: str, whole: bool = False) -> None:
         """A picture in each theme; `whole`: with what one would have to scroll to."""
         for theme in THEMES:
             self.page.emulate_media(color_scheme=theme)
             self.page.wait_for_load_state("networkidle")
+            self.page.evaluate("document.fonts.ready")
             file = TAKEN / f"{name}-{self.kind}-{theme}.png"
             self.page.screenshot(path=file, full_page=whole, animations="disabled")
         self.page.emulate_media(color_scheme="light")
@@ -120,13 +126,42 @@ def work(ana: Device, luc: Device) -> None:
     board = Canvas(Person(ana.page, ana.lang))
     expect(board.note("Pay co-operatives")).to_be_visible()
     ana.take("board")
+    answer(board)
+    ana.take("answers")
+    board.show("canvas")
     expect(luc.page.get_by_text("El fondo rotatorio", exact=False).first).to_be_visible()
     luc.take("list")
 
 
+def answer(board: Canvas) -> None:
+    """To the first question: some words bold, and a note that they lean on."""
+    ana = board.person
+    page = ana.page
+    board.view("answers").click()
+    ana.press("answers-claim")
+    answer = page.locator(".answer").first
+    answer.get_by_role("textbox").focus()
+    page.keyboard.insert_text("Nine co-operatives could deliver tomorrow. Two things keep them out:")
+    page.keyboard.press("Enter")
+    answer.get_by_role("button", name=ana.say("answers-mark-bullet")).click()
+    page.keyboard.insert_text("the town pays ")
+    page.keyboard.press("ControlOrMeta+b")
+    page.keyboard.insert_text("after ninety days")
+    page.keyboard.press("ControlOrMeta+b")
+    page.keyboard.insert_text(" ")
+    page.locator(".note-row").filter(has_text="Payment after 90 days").click()
+    expect(answer.locator("cite")).to_have_count(1)
+    page.keyboard.press("Enter")
+    page.keyboard.insert_text("lots are too large for anyone small")
+    page.locator(".answers").evaluate("answers => answers.scrollTo(0, 0)")
+
+
 def merge(lead: Facilitator, others: tuple[Device, ...], reader: Device) -> None:
     lead.step("close")
-    lead.step("draft")
+    lead.jumps_to(lead.say("answers-report-of", room=lead.room(BLOCKS[6])))
+    expect(reader.page.locator(".report")).to_be_visible()
+    reader.take("report")
+    lead.other_step("draft")
     expect(lead.lines.first).to_be_visible()
     lead.step("show")
     Person(reader.page, reader.lang).sees("summary-title")

@@ -5,7 +5,7 @@ import { Icon } from "./icons";
 import { Opening } from "./Opening";
 import { colourOf, initials } from "./people";
 
-const SHOWN = { wide: 5, narrow: 3 }; // faces side by side; the rest is a number
+const SHOWN = { wide: 5, narrow: 2 }; // faces side by side; the rest is a number
 
 export function PeopleHere({ narrow }: { narrow: boolean }) {
   const here = useBoard().state.here.value;
