@@ -8,7 +8,7 @@ import pytest
 from app.engine.events import Event
 from app.engine.ports import Conflict, LogUnavailable
 from app.engine.refusals import Refusal
-from app.live import channel
+from app.live import welcome
 from app.live.bus import NoBus
 from app.live.names import ChannelName
 from app.live.outbox import Outbox
@@ -171,6 +171,23 @@ async def test_who_comes_back_is_told_when_their_last_event_was_written(house: L
     await another.hub.close()
 
 
+async def test_who_waits_for_a_channel_that_breaks_is_answered_too() -> None:
+    """They want in, or to know what other nodes wrote; they are not among its members."""
+    house = LiveHouse(bus=NoBus())
+    ana, ben = await house.person("ana"), await house.person("ben")
+    await ana.join(board("practice"))
+    seq = (await ana.do(board("practice"), "note.add", note="n1"))["seq"]
+    live = await house.hub.channel(ChannelName.parse(board("practice")))
+    del house.log._rows[board("practice")][-1:]
+    catching_up = asyncio.create_task(live.catch_up())
+    await asyncio.sleep(0)
+    await ben.say(t="join", ch=board("practice"), since=seq + 1)
+    await asyncio.wait_for(catching_up, 5)
+    await ben.hear(lambda frame: frame["t"] == "resume" and frame["ch"] == board("practice"))
+    assert (await ben.join(board("practice"), since=seq + 1))["seq"] == seq - 1
+    await house.hub.close()
+
+
 @pytest.mark.parametrize("found", ["by writing", "by looking"])
 async def test_a_log_that_lost_its_end_under_a_living_node_is_what_is_true(found: str) -> None:
     """A replica took over that did not have everything."""
@@ -279,11 +296,11 @@ async def test_a_channel_that_breaks_is_loaded_anew_and_nothing_acked_is_lost(ho
 async def test_what_who_comes_in_is_given_is_not_kept_for_long(
     house: LiveHouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(channel, "ALBUM_KEPT", 0.0)
+    monkeypatch.setattr(welcome, "ALBUM_KEPT", 0.0)
     live = await house.hub.channel(ChannelName.parse(board("practice")))
     ana, ben = await house.person("ana"), await house.person("ben")
     first = await ana.join(board("practice"))
     for _ in range(3):
         await asyncio.sleep(0)
-    assert live._album is None
+    assert live._welcome._album is None
     assert await ben.join(board("practice")) == first
