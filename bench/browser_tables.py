@@ -5,7 +5,7 @@ from typing import Final
 from bench.record import Record, Run
 from bench.tables import NOTHING, show, table, value
 
-LINES: Final = {"emulated": "emulated by the browser", "narrowed": "everything held up"}
+LINES: Final = {"emulated": "emulated by the browser", "narrowed": "opening connections held up too"}
 MB: Final = 1e6
 
 
@@ -31,14 +31,17 @@ def _spread(found: dict[str, float]) -> str:
 
 
 def waits(record: Record) -> str:
-    head = ["400 kbit/s, 400 ms", "link to form, s", "*Join* to writing, s", "both, s", "page to writing, s"]
+    ways = ("link to form", "*Join* to writing", "both", "no pause", "page to writing")
+    head = ["400 kbit/s, 400 ms", *(f"{way}, s" for way in ways)]
     return table(head, [_waits(name, record.of(name, "minga")) for name in LINES])
 
 
 def _waits(name: str, runs: list[Run]) -> list[str]:
-    form, board, direct = (value(runs, wait, "p50") for wait in ("form", "board", "direct"))
+    form, board, at_once, direct = (
+        value(runs, wait, "p50") for wait in ("form", "board", "at_once", "direct")
+    )
     both = form + board if form is not None and board is not None else None
-    return [LINES[name], *(show(wait, ".1f", 1000) for wait in (form, board, both, direct))]
+    return [LINES[name], *(show(wait, ".1f", 1000) for wait in (form, board, both, at_once, direct))]
 
 
 def weight(record: Record) -> str:

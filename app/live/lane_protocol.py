@@ -82,14 +82,14 @@ class LaneProtocol(WebSocketsSansIOProtocol):
 
     def listen(self, hear: Callable[[str], None], freed: Callable[[], None]) -> None:
         self._hear, self._freed = hear, freed
+        self.transport.pause_reading()
+        self._read_on()
         waiting = [self.queue.get_nowait() for _ in range(self.queue.qsize())]
         for message in waiting:
             if message["type"] == "websocket.receive":
                 hear(message.get("text") or "")
             else:
                 self.queue.put_nowait(message)
-        self.transport.pause_reading()
-        self._read_on()
 
     def hold(self) -> None:
         self.read_paused = True

@@ -13,7 +13,10 @@ const watching = process.argv.includes("--watch");
 
 const BROWSER_CATALOGUE = /^# browser\r?\n/; // the first line of every .ftl file the browser needs
 const COMPRESSIBLE = new Set([".js", ".css", ".ftl", ".svg", ".map"]); // pictures and fonts are compressed already
-const ENTRIES = ["src/live.tsx", "src/page.ts", "css/live.css", "css/page.css"];
+const ENTRIES = ["src/live.tsx", "css/live.css", "css/page.css"];
+// Nothing asks for it by name: as an entry of its own it comes, with Yjs, in another file than what changes with each version.
+const APART = "src/sync/letters.ts";
+const ALONE = ["src/early.ts", "src/page.ts"]; // each whole in its file: nothing has to be asked for after it
 
 // What is on the page when a part is asked for from here, the most particular first.
 const LATER_FROM = [
@@ -77,6 +80,14 @@ function needed(outputs, start, found = new Set()) {
   return [...found].map((path) => path.slice("dist/".length)).sort();
 }
 
+/** Not the script that only asks for others, where one of them brings the rest. */
+function unwrapped(outputs, file) {
+  const { inputs, exports, imports } = outputs[`dist/${file}`];
+  const names = imports.map(({ path }) => basename(path));
+  const bringsAll = (name) => new Set([name, ...needed(outputs, `dist/${name}`)]).size >= new Set([name, ...names]).size;
+  return Object.keys(inputs).length || exports.length ? file : (names.find(bringsAll) ?? file);
+}
+
 /** By entry: {"live.js": ["chunk-….js", …]}. */
 function neededByEntry(outputs, manifest) {
   const scripts = Object.keys(manifest).filter((name) => name.endsWith(".js"));
@@ -85,39 +96,47 @@ function neededByEntry(outputs, manifest) {
 
 /** The service worker, alone in its file, with the names of all that the live page is made of: [name, bytes]. */
 async function serviceWorker(outputs, manifest) {
-  const others = Object.keys(manifest).filter((name) => name === "live.css" || name.startsWith("locale-"));
+  const others = Object.keys(manifest).filter((name) => /^(live\.css|early\.js|locale-.*)$/.test(name));
   const names = [...liveScripts(outputs, manifest["live.js"]), ...others.map((name) => manifest[name])].sort();
   const files = names.map((name) => `/static/${name}`);
+  return alone(WORKER, { BUILD: JSON.stringify({ name: hash(files.join()), files }) });
+}
+
+/** A script whole in its file: [name, bytes]. */
+async function alone(entry, define = {}) {
   const { outputFiles } = await build({
     absWorkingDir: here,
-    entryPoints: [WORKER],
+    entryPoints: [entry],
     bundle: true,
     format: "iife", // not every browser of TARGET runs modules as service workers
     minify: !watching,
     target: TARGET,
-    define: { BUILD: JSON.stringify({ name: hash(files.join()), files }) },
+    define,
     write: false,
     logLevel: "warning",
   });
   const content = outputFiles[0].contents;
-  return [`worker-${hash(content)}.js`, content];
+  return [`${basename(entry, ".ts")}-${hash(content)}.js`, content];
 }
 
 /** Everything dist/ shall hold after this build: [Map of file to bytes, manifest, what each script needs]. */
 async function collect(result) {
   const files = new Map(result.outputFiles.map((file) => [file.path.slice(dist.length + 1), file.contents]));
+  const { outputs } = result.metafile;
   const manifest = {};
-  for (const [path, { entryPoint }] of Object.entries(result.metafile.outputs)) {
+  for (const [path, { entryPoint }] of Object.entries(outputs)) {
     if (entryPoint) manifest[manifestName(entryPoint, path)] = path.slice("dist/".length);
   }
+  delete manifest[`${basename(APART, ".ts")}.js`];
+  manifest["live.js"] = unwrapped(outputs, manifest["live.js"]);
   for (const [name, content] of catalogues()) {
     manifest[name] = `${name}-${hash(content)}.ftl`;
     files.set(manifest[name], content);
   }
-  const needs = neededByEntry(result.metafile.outputs, manifest);
-  const [worker, script] = await serviceWorker(result.metafile.outputs, manifest);
-  manifest["worker.js"] = worker;
-  files.set(worker, script);
+  const needs = neededByEntry(outputs, manifest);
+  const add = (name, [file, content]) => files.set((manifest[name] = file), content);
+  for (const entry of ALONE) add(`${basename(entry, ".ts")}.js`, await alone(entry));
+  add("worker.js", await serviceWorker(outputs, manifest));
   return [files, manifest, needs];
 }
 
@@ -198,7 +217,7 @@ const publisher = {
 
 const bundle = await context({
   absWorkingDir: here,
-  entryPoints: [...ENTRIES, ...pictures()],
+  entryPoints: [...ENTRIES, APART, ...pictures()],
   outbase: here,
   outdir: dist,
   // One flat directory of files that never change: the simplest thing to serve and to cache.
@@ -223,7 +242,8 @@ const bundle = await context({
 
 if (watching) {
   await bundle.watch();
-  watch(join(here, "src", "worker"), () => bundle.rebuild().catch(() => {}));
+  const besides = ["src/worker", "src/page", "src/sync/early.ts", ...ALONE];
+  for (const source of besides) watch(join(here, source), () => bundle.rebuild().catch(() => {}));
   watch(locales, { recursive: true }, (_, file) => file?.endsWith(".ftl") && bundle.rebuild().catch(() => {}));
   console.log("watching; stop with Ctrl+C");
 } else {

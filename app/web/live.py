@@ -64,7 +64,10 @@ def live_page(request: Request, session_id: str, web: CurrentWeb) -> Response:
     with web.database.read() as unit:
         invitation = invitation_of(fiche_of(get_session(unit, session_id)))
     desk = web.access.has_desk(request.cookies, session_id)
-    return web.pages.render(request, "live.html", seat=seat, invitation=invitation, has_desk=desk)
+    phase = web.stages.phase_of(session_id)
+    return web.pages.render(
+        request, "live.html", seat=seat, invitation=invitation, has_desk=desk, phase=phase
+    )
 
 
 async def live_socket(socket: WebSocket) -> None:

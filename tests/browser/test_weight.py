@@ -1,27 +1,19 @@
 """What comes over a bad line, in which order: what has to be read before the next is asked for costs time."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Route, WebSocket
 
 from app.locales import say
-from tests.browser.conftest import NewContext
-from tests.server.process import Server, demo
+from tests.browser.conftest import Arrive, NewContext
 
 NEEDS: Final = Path(__file__).parents[2] / "app/static/dist/needs.json"
 MANIFEST: Final = NEEDS.with_name("manifest.json")
 LATENCY: Final = 400
 """Milliseconds for each answer: what is asked for together is asked for before anything has come."""
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
-    with demo(tmp_path) as running:
-        yield running
 
 
 class Traffic:
@@ -53,24 +45,56 @@ class Traffic:
         return {file for what, file in self.log[:first_came] if what == "asked"} >= files
 
 
-def test_no_script_waits_for_another_to_be_read(new_context: NewContext, server: Server) -> None:
+@pytest.fixture
+def seat(arrive: Arrive, new_context: NewContext) -> tuple[Page, str]:
+    """A device on which nothing was loaded before, and the address at which its person has a seat."""
+    entered, elsewhere = arrive("Ana").page, new_context()
+    for cookie in entered.context.cookies(entered.url):
+        elsewhere.add_cookies([{"name": cookie["name"], "value": cookie["value"], "url": entered.url}])
+    return elsewhere.new_page(), entered.url
+
+
+def test_no_script_waits_for_another_to_be_read(seat: tuple[Page, str]) -> None:
     manifest, needs = json.loads(MANIFEST.read_text()), json.loads(NEEDS.read_text())
-    seated = new_context()
-    entrance = seated.new_page()
-    entrance.goto(server.links["participant"])
-    entrance.get_by_label(say("en", "pages-name-label")).fill("Ana")
-    entrance.get_by_role("button", name=say("en", "pages-join-button"), exact=True).click()
-    entrance.get_by_role("button", name=say("en", "stage-try-open")).wait_for()
-    elsewhere = new_context()
-    for cookie in seated.cookies(entrance.url):
-        elsewhere.add_cookies([{"name": cookie["name"], "value": cookie["value"], "url": entrance.url}])
-    page = elsewhere.new_page()
+    page, address = seat
     traffic = Traffic(page)
-    page.goto(entrance.url)
+    page.goto(address)
     page.get_by_role("button", name=say("en", "stage-try-open")).click()
     page.locator(".canvas").wait_for()
-    first = {manifest["live.js"], manifest["live.css"], manifest["locale-en"], *needs["live.js"]}
+    entries = ("early.js", "live.js", "live.css", "locale-en")
+    first = {*(manifest[entry] for entry in entries), *needs["live.js"]}
     board = {manifest["Board.js"], *needs["Board.js"]} - first
     assert traffic.asked_together(first)
     assert traffic.asked_together(board)
     assert not [file for _, file in traffic.log if file.endswith(".woff2")]
+
+
+def test_the_stage_is_here_before_the_script_that_shows_it(seat: tuple[Page, str]) -> None:
+    """And it is asked for once. The script is held back until the stage has come."""
+    page, address = seat
+    said: list[str] = []
+    heard: list[str] = []
+    held: list[Route] = []
+
+    def listen(line: WebSocket) -> None:
+        line.on("framesent", lambda text: said.append(json.loads(text)["t"]))
+        line.on("framereceived", hear)
+
+    def hear(text: str | bytes) -> None:
+        heard.append(json.loads(text)["t"])
+        if heard[-1] == "joined":
+            for route in held:
+                route.continue_()
+
+    def hold(route: Route) -> None:
+        held.append(route)
+        if "joined" in heard:
+            route.continue_()
+
+    page.on("websocket", listen)
+    page.route(f"**/{json.loads(MANIFEST.read_text())['live.js']}", hold)
+    page.goto(address)
+    page.get_by_role("button", name=say("en", "stage-try-open")).wait_for()
+    assert held
+    assert said[:2] == ["hello", "join"]
+    assert (said.count("hello"), said.count("join")) == (1, 1)

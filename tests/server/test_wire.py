@@ -1,14 +1,17 @@
 """The wire against a real server: wrong versions, origins, links and frames get a sentence; all goes on."""
 
+import json
 from collections.abc import Iterator
 
 import httpx
 import pytest
 
 from app.engine import limits
+from app.engine.protocol import VERSION
+from app.web.assets import DIST
 from tests.server.conftest import Enter, NewDevice
 from tests.server.process import Server, demo
-from tests.server.visitor import Socket
+from tests.server.visitor import Socket, enter
 
 
 @pytest.fixture(scope="module", params=["app.cli", "tests.server.ordinary"], ids=["by lane", "by awaiting"])
@@ -36,6 +39,42 @@ async def test_a_person_comes_in_and_writes(come_in: Enter, server: Server) -> N
         board = f"board:{server.session}:practice"
         await socket.join(board)
         assert (await socket.do(board, "tabs.1", "note.add", note="wire-1"))["t"] == "ack"
+
+
+async def test_what_comes_right_behind_the_hello_is_answered_after_the_welcome(
+    come_in: Enter, server: Server
+) -> None:
+    """The live page asks for the stage before it knows whether it is welcome (app/static/src/early.ts)."""
+    client = come_in("Ana")
+    names = [f"stage:{server.session}", f"board:{server.session}:practice"]
+    async with Socket(server.base, server.session, cookies(client)) as socket:
+        await socket.say(t="hello", v=VERSION, lang="en")
+        for ch in names:
+            await socket.say(t="join", ch=ch)
+        joined = [(await socket.hear("joined", "left"))["ch"] for _ in names]
+    assert (socket.frames[0]["t"], joined) == ("welcome", names)
+
+
+async def test_who_leads_has_the_console_named_in_the_page_and_in_rooms_others_the_board(
+    new_device: NewDevice, server: Server
+) -> None:
+    ana = enter(new_device(), server.links["participant"], "Ana")
+    marie = enter(new_device(), server.links["facilitator"], "Marie")
+    page, stage = f"/s/{server.session}", f"stage:{server.session}"
+    names = json.loads((DIST / "manifest.json").read_text())
+
+    def asked_for(client: httpx.Client, part: str) -> bool:
+        return f'rel="modulepreload" href="/static/{names[part]}"' in client.get(server.base + page).text
+
+    assert asked_for(marie, "ConsolePage.js")
+    assert not asked_for(ana, "Board.js")
+    async with Socket(server.base, server.session, cookies(marie)) as socket:
+        await socket.hello()
+        await socket.join(stage)
+        for number, kind in enumerate(("session.start", "rooms.spread", "rooms.open"), 1):
+            assert (await socket.do(stage, f"leads.{number}", kind))["t"] == "ack"
+    assert asked_for(ana, "Board.js")
+    assert not asked_for(marie, "Board.js")
 
 
 async def test_a_new_name_is_known_to_the_pages_too(come_in: Enter, server: Server) -> None:

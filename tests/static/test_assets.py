@@ -34,7 +34,7 @@ def with_imports(script: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "name", ["live.js", "live.css", "page.js", "page.css", *(f"locale-{language}" for language in LANGUAGES)]
+    "name", ["early.js", "live.css", "page.js", "page.css", *(f"locale-{language}" for language in LANGUAGES)]
 )
 def test_the_manifest_leads_to_a_file_named_after_its_content(name: str) -> None:
     stem, suffix = name.split(".") if "." in name else (name, "ftl")
@@ -44,7 +44,8 @@ def test_the_manifest_leads_to_a_file_named_after_its_content(name: str) -> None
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_first_load_of_the_live_page_is_light(language: str) -> None:
-    names = with_imports(manifest()["live.js"]) | {manifest()["live.css"], manifest()[f"locale-{language}"]}
+    files = {manifest()[name] for name in ("early.js", "live.css", f"locale-{language}")}
+    names = with_imports(manifest()["live.js"]) | files
     assert sum((DIST / f"{name}.br").stat().st_size for name in names) <= FIRST_LOAD_BYTES
 
 

@@ -1,6 +1,7 @@
 // What the server wrote into the page (app/web/templates/live.html).
-import { LANGUAGES, type Lang } from "../i18n";
+import type { Lang } from "../i18n";
 import type { Welcome } from "../protocol.gen";
+import { asLanguage, chosenLanguage } from "./language";
 
 export interface Page {
   readonly root: HTMLElement;
@@ -37,18 +38,4 @@ export function readPage(root: HTMLElement): Page {
     desk: dataset["desk"],
     form: { field: dataset["formField"] ?? "", token: dataset["formToken"] ?? "" },
   };
-}
-
-const key = (session: string): string => `minga language ${session}`;
-
-export const asLanguage = (value: string | null | undefined): Lang | undefined =>
-  LANGUAGES.find((language) => language === value);
-
-/** The language chosen in this browser since the person came in. */
-export function chosenLanguage(session: string): Lang | undefined {
-  return asLanguage(localStorage.getItem(key(session)));
-}
-
-export function keepLanguage(session: string, lang: Lang): void {
-  localStorage.setItem(key(session), lang);
 }

@@ -1,7 +1,7 @@
 // The live session as this page knows it: the stage's records as signals, and where on the page the person is.
 import { type ReadonlySignal, batch, computed, effect, signal } from "@preact/signals";
 import type { ItemRecord, LineRecord, PersonRecord, RoomRecord, SectionRecord, StageRecord } from "../protocol.gen";
-import { type Channel, type Connection, connect } from "../sync";
+import { type Channel, type Connection, connect, stageOf } from "../sync";
 import { answerGuesses, reportGuesses } from "../answers/guesses";
 import { boardGuesses } from "../board/guesses";
 import { type Lang, lang, switchTo } from "../i18n";
@@ -9,7 +9,8 @@ import { askingGuesses } from "../helping/guesses";
 import { stageGuesses } from "../stage/guesses";
 import { type Remaining, remaining } from "./clock";
 import { Guides } from "./guide";
-import { type Page, chosenLanguage, keepLanguage } from "./page";
+import { chosenLanguage, keepLanguage } from "./language";
+import type { Page } from "./page";
 import { type Phase, type Place, placeOf } from "./places";
 import { now } from "./ticking";
 
@@ -59,7 +60,7 @@ export class Session {
   constructor(readonly page: Page) {
     this.spoken = page.lang;
     this.connection = connect(page.session, () => this.spoken, guesses, page.person);
-    const stage = (this.stage = this.connection.channel(`stage:${page.session}`));
+    const stage = (this.stage = this.connection.channel(stageOf(page.session)));
     const { records } = stage;
     this.guides = new Guides(`/s/${page.session}/guide.json`);
     this.record = computed(() => records.get("stage", "stage"));

@@ -2,6 +2,7 @@
 import { Connection } from "./connection";
 import { BrowserCopies, NO_COPIES } from "./copies";
 import type { Socket, World } from "./link";
+import { lineTo } from "./names";
 import { declareAlive, Heirs } from "./pages";
 import type { Guesses } from "./records";
 import { BrowserStorage } from "./storage";
@@ -10,13 +11,13 @@ export type { Channel } from "./channel";
 export type { Connection, RefusalTold, Saving, Status } from "./connection";
 export type { Answer, Standing } from "./host";
 export { firstWords } from "./letters";
-export { randomName } from "./names";
+export { randomName, stageOf } from "./names";
 export type { People, PersonPresence, PresenceKind } from "./presence";
 export type { AnyRecord, Facts, Guess, Guesses, Kind, RecordType, View } from "./records";
 export type { Kept } from "./storage";
 
 const world: World = {
-  open: (url) => new WebSocket(url) as Socket,
+  open: (url) => openedEarly() ?? (new WebSocket(url) as Socket),
   now: () => performance.timeOrigin + performance.now(), // Date.now() jumps when the device's clock is set
   later: (ms, run) => {
     const timer = setTimeout(run, ms);
@@ -37,7 +38,7 @@ export function connect(
 ): Connection {
   const heirs = new Heirs();
   const connection = new Connection({
-    url: `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/s/${session}/live`,
+    url: lineTo(session),
     world,
     guesses,
     lang,
@@ -51,6 +52,13 @@ export function connect(
   followPage(connection);
   connection.start();
   return connection;
+}
+
+/** The line that was opened before this code was here: for the first who asks. */
+function openedEarly(): Socket | undefined {
+  const line = window.earlyLine;
+  delete window.earlyLine;
+  return line?.take();
 }
 
 /** The page comes back, goes to sleep, or is closed. */

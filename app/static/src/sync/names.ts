@@ -1,4 +1,13 @@
-// Random names: of this page among all devices, and of the records it makes.
+// Names of channels and where they are; random names, of this page among all devices and of the records it makes.
+
+/** Where a session's one line for all its channels begins. */
+export function lineTo(session: string): string {
+  return `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/s/${session}/live`;
+}
+
+export function stageOf(session: string): string {
+  return `stage:${session}`;
+}
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
 
