@@ -19,6 +19,7 @@ from tests.browser.acting.fiche import FICHE, OBJECTIVES, TITLE
 from tests.browser.acting.files import column_of, parts_of, votes_in, words_of
 from tests.browser.acting.hands import by_keyboard, by_touch
 from tests.browser.acting.organizer import Organizer
+from tests.browser.acting.paper import sheets_of
 from tests.browser.acting.person import Person
 from tests.browser.conftest import NewContext
 from tests.server.process import Server
@@ -296,6 +297,10 @@ def merge(cast: Cast, words: str) -> None:
     for person in (cast.ines, cast.awa):
         person.go_to("now")
     cast.facilitator.press("console-view-summary")
+    for person in (cast.ines, cast.facilitator):
+        paper = " ".join(sheets_of(person.page))
+        assert all(written in paper for written in (TITLE, words + AGREED, STALLS))
+        assert person.say("summary-download-notes") not in paper
 
 
 def follow_to_the_note(person: Person, words: str) -> None:

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from io import BytesIO
 from typing import Final
 
-import pypdf
 import pytest
 from playwright.sync_api import Page, expect
 
 from app.locales import say
 from tests.browser.acting.board import Canvas
+from tests.browser.acting.paper import sheets_of
 from tests.browser.acting.person import Person
 from tests.browser.conftest import NewContext
 from tests.server.process import Server, demo
@@ -66,7 +65,7 @@ def test_a_board_and_its_answers_are_printed_whole(ana: Person) -> None:
     page = ana.page
     page.evaluate(PASTE, "\n".join(f"Note {n} begins{LONG[:180]} and ends {n}." for n in range(NOTES)))
     expect(page.locator("[data-note]").filter(has_text="begins")).to_have_count(NOTES)
-    sheets = printed(page)
+    sheets = sheets_of(page)
     assert len(sheets) > 1
     for number in range(NOTES):
         assert [n for n, sheet in enumerate(sheets) if f"Note {number} begins" in sheet] == [
@@ -88,19 +87,13 @@ def test_a_board_and_its_answers_are_printed_whole(ana: Person) -> None:
     page.keyboard.insert_text("What we found")
     page.keyboard.press("Escape")
     expect(page.locator(".finding-statement")).to_contain_text("What we found")
-    sheets = printed(page)
+    sheets = sheets_of(page)
     for number in range(PARAGRAPHS):
         whole = [f"Paragraph {number} begins" in sheet and f"and ends {number}." in sheet for sheet in sheets]
         assert sum(whole) == 1
     assert "What we found" in sheets[-1]
     assert say("en", "practice-question") in sheets[0]
     assert_is_for_reading(sheets)
-
-
-def printed(page: Page) -> list[str]:
-    """The words of each sheet, without their line breaks."""
-    pages = pypdf.PdfReader(BytesIO(page.pdf(format="A4"))).pages
-    return [re.sub(r"\s+", " ", sheet.extract_text()) for sheet in pages]
 
 
 def assert_is_for_reading(sheets: list[str]) -> None:
