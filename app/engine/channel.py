@@ -1,8 +1,8 @@
 """A channel: records with one gapless sequence. Propose, write to the log elsewhere, then accept."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
 
 from app.engine.changes import Changes
 from app.engine.events import Event, Facts
@@ -10,9 +10,12 @@ from app.engine.past import Past, Recent
 from app.engine.refusals import Refusal
 from app.engine.roles import Grant, Viewer
 from app.engine.rules import Context, Rules
-from app.engine.seen import SeenOperations
+from app.engine.seen import SeenOperations, split
 from app.engine.state import State, Touched, difference
 from app.engine.views import view_of_records
+
+LAST_NUMBER: Final = 999_999_999
+"""Of the operations of one page; nobody does so much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +155,18 @@ class Channel:
         changes = self.changes
         missed = view_of_records(self.state, changes.after(since), viewer, changes.lost(since, viewer))
         return Joined(self.seq, since, missed)
+
+    def claim(self, draft: Draft, proposal: Proposal) -> None:
+        """Add an event that does nothing: by it others learn that the page which asks for this does so here.
+
+        Its operation has a number that no page ever comes to.
+        """
+        page, _ = split(proposal.op)
+        taken = {event.op for event in draft.events}
+        number = LAST_NUMBER
+        while self.has_acted(proposal.actor.person, f"{page}.{number}") or f"{page}.{number}" in taken:
+            number -= 1
+        draft.add(Facts(), replace(proposal, op=f"{page}.{number}"))
 
     def has_acted(self, person: str, op: str) -> bool:
         """Whether an operation is in the log, as far as this channel stands."""

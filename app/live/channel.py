@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final, TypeVar
@@ -15,6 +15,7 @@ from app.engine.presence import Presence
 from app.engine.refusals import Refusal
 from app.engine.roles import Grant, Viewer
 from app.live import frames
+from app.live.claims import Asked
 from app.live.fanout import tell
 from app.live.figures import Figures
 from app.live.frame import Frame
@@ -38,6 +39,7 @@ May = Callable[[Viewer], Grant | None]
 OnTold = Callable[["LiveChannel", Sequence[Applied]], None]
 OnBroken = Callable[["LiveChannel"], None]
 OnWritten = Callable[["LiveChannel", Sequence[Event]], None]
+OnMoved = Callable[[str, str, int], None]
 
 
 class LiveChannel:
@@ -45,7 +47,8 @@ class LiveChannel:
 
     `may` says what a viewer may do now. `on_told` is called after each batch that changed something,
     `on_broken` once if the task breaks. `on_written` is given where other nodes may have the channel too,
-    and called with what this one wrote.
+    and called with what this one wrote; `on_moved` with what others wrote for people who are here, too:
+    person, operation, and when.
     """
 
     def __init__(
@@ -57,12 +60,16 @@ class LiveChannel:
         on_broken: OnBroken,
         figures: Figures,
         on_written: OnWritten | None = None,
+        on_moved: OnMoved | None = None,
         presence: Presence | None = None,
     ) -> None:
         self.channel = channel
         self.presence = presence or Presence()
         self.members: dict[Listener, Member] = {}
-        self._ledger = Ledger(channel, log, self._tell, on_written and partial(on_written, self))
+        self._on_moved = on_moved
+        self._ledger = Ledger(
+            channel, log, self._tell, self._followed, on_written and partial(on_written, self)
+        )
         self._welcome = Welcome(channel, log)
         self._may = may
         self._on_told = on_told
@@ -222,14 +229,21 @@ class LiveChannel:
         self._send(listener, frames.presence(self.name, here.everyone(), here.numbers, whole=True))
 
     async def _decide(self, batch: Sequence[Submission]) -> None:
-        asked = [(submission, self._with_grant(submission)) for submission in batch]
+        here: list[Submission] = []
+
+        def ask() -> list[Asked]:
+            here[:] = [submission for submission in batch if self._is_here(submission)]
+            return [self._with_grant(submission) for submission in here]
+
         try:
-            outcomes = await self._ledger.write([proposal for _, proposal in asked if proposal])
+            outcomes = await self._ledger.write(ask)
         except Exception:
             for submission in batch:
                 submission.answer(NOT_SAVED)
             raise
-        self._answer(asked, iter(outcomes))
+        answers = dict(zip(here, outcomes, strict=True))
+        for submission in batch:
+            submission.answer(answers.get(submission, NOT_JOINED))
         if NOT_SAVED in outcomes:
             self._put_off()
         await self._ledger.keep_snapshot(after=SNAPSHOT_EVERY)
@@ -240,18 +254,24 @@ class LiveChannel:
         for submission in self._inbox.take_submissions():
             submission.answer(NOT_SAVED)
 
-    def _answer(
-        self, asked: Iterable[tuple[Submission, Proposal | None]], outcomes: Iterator[Outcome]
-    ) -> None:
-        for submission, proposal in asked:
-            submission.answer(next(outcomes) if proposal else NOT_JOINED)
+    def _is_here(self, submission: Submission) -> bool:
+        """Whether the asker has not left before their turn came, nor gone to another node."""
+        asker = submission.listener
+        return asker is None or (asker in self.members and asker.speaks_for(submission.proposal.op))
 
-    def _with_grant(self, submission: Submission) -> Proposal | None:
-        """What the asker may do now; None: they left before their turn came."""
+    def _with_grant(self, submission: Submission) -> Asked:
+        """What somebody here asks for, and may do now."""
         if submission.listener is None:
-            return submission.proposal
-        member = self.members.get(submission.listener)
-        return replace(submission.proposal, grant=member.grant) if member else None
+            return submission.proposal, None
+        member = self.members[submission.listener]
+        return replace(submission.proposal, grant=member.grant), member.pages
+
+    def _followed(self, events: Sequence[Event]) -> None:
+        if self._on_moved:
+            here = {listener.viewer.person for listener in self.members}
+            for event in events:
+                if event.by in here:
+                    self._on_moved(event.by, event.op, event.at)
 
     def _tell(self, applied: Sequence[Applied]) -> None:
         if not applied:

@@ -37,7 +37,7 @@ class Connection:
         self._hub = hub
         self._pace = pace
         self._close = close
-        self._number = hub.devices.arrive()
+        self._arrival = hub.devices.arrive()
         self._joined: dict[str, LiveChannel] = {}
         self._asked: dict[str, Asked] = {}
         """Of each channel since it was last joined."""
@@ -47,6 +47,9 @@ class Connection:
     @property
     def viewer(self) -> Viewer:
         return self.guest.viewer
+
+    def speaks_for(self, operation: str) -> bool:
+        return self._hub.devices.speaks_for(self.viewer.person, operation, self._arrival)
 
     def overflow(self) -> None:
         """Forget what waits, leave, and let the client come back from where it stands."""
@@ -166,7 +169,7 @@ class Connection:
         self._hub.tick(live)
 
     def _operate(self, frame: protocol.Operate) -> "asyncio.Task[None] | None":
-        if not self._hub.devices.speaks_for(self.viewer.person, frame.id, self._number):
+        if not self.speaks_for(frame.id):
             self._close()  # a dead line, of which only this came through
             return None
         live = self._joined.get(frame.ch)

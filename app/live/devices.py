@@ -4,30 +4,51 @@ A line may be dead for its page and not yet for us. What still comes from it the
 sent it again on its next line, and may have been told there that it was refused.
 """
 
+from collections.abc import Callable
+
+Arrival = tuple[int, int]
+"""When a connection came, in milliseconds, and the how-manieth it was: later ones are greater."""
+
 
 class Devices:
     """Of all people with connections to this process. A page (the first part of its operations' ids) speaks
-    over the newest connection that has ever spoken for it."""
+    over the newest connection that has ever spoken for it, here or on another node.
 
-    def __init__(self) -> None:
-        self._newest: dict[str, dict[str, int]] = {}
-        """person -> page -> number of a connection"""
-        self._count = 0
+    `clock` gives milliseconds, much the same on all nodes.
+    """
 
-    def arrive(self) -> int:
-        """A number for a new connection, higher than those of all before."""
-        self._count += 1
-        return self._count
+    def __init__(self, clock: Callable[[], int]) -> None:
+        self._clock = clock
+        self._newest: dict[str, dict[str, Arrival]] = {}
+        """person -> page -> the connection"""
+        self._last: Arrival = (0, 0)
 
-    def speaks_for(self, person: str, operation: str, connection: int) -> bool:
+    def arrive(self) -> Arrival:
+        """For a new connection; greater than those of all before."""
+        at, count = self._last
+        self._last = (max(at, self._clock()), count + 1)
+        return self._last
+
+    def speaks_for(self, person: str, operation: str, connection: Arrival) -> bool:
         """Whether what is asked for here is not asked for on a newer connection. From now on it is here."""
-        page = operation.partition(".")[0]
-        pages = self._newest.setdefault(person, {})
+        pages, page = self._newest.setdefault(person, {}), page_of(operation)
         if pages.setdefault(page, connection) > connection:
             return False
         pages[page] = connection
         return True
 
+    def spoke_elsewhere(self, person: str, operation: str, at: int) -> None:
+        """Another node wrote at `at` what a page asked for there: the connections that it had here are dead.
+
+        Where clocks differ, or it was quick to come back, a living one may be taken for dead; it comes again.
+        """
+        pages, page = self._newest.setdefault(person, {}), page_of(operation)
+        pages[page] = max(pages.get(page, (0, 0)), (at, self._last[1] + 1))
+
     def forget(self, person: str) -> None:
         """None of their connections is left."""
         self._newest.pop(person, None)
+
+
+def page_of(operation: str) -> str:
+    return operation.partition(".")[0]

@@ -61,7 +61,7 @@ class Hub:
         self.stopping = False
         self.connections: dict[str, int] = {}
         """person -> open connections."""
-        self.devices = Devices()
+        self.devices = Devices(clock)
         self._kinds = kinds
         self._channels: dict[ChannelName, asyncio.Task[LiveChannel]] = {}
         self._ticker = Ticker(self._tell_presence)
@@ -179,11 +179,9 @@ class Hub:
             await self.drop_idle()
 
     async def drop_idle(self) -> None:
-        """Drop channels nobody uses; a stage stays while one of its boards is in use."""
-        busy = {ChannelName.parse(live.name).session for live in self.loaded() if not live.idle}
-        for live in self.loaded():
-            name = ChannelName.parse(live.name)
-            if live.idle and (name.kind != "stage" or name.session not in busy):
+        """Drop channels nobody uses, boards first: a stage stays as long as one of its boards is there."""
+        for live in sorted(self.loaded(), key=lambda live: ChannelName.parse(live.name).parent is None):
+            if live.idle and not self._has_boards(ChannelName.parse(live.name)):
                 self._forget(live)
                 await live.close()
 
@@ -242,6 +240,7 @@ class Hub:
             self._forget,
             self.figures,
             on_written=self.neighbours.wrote,
+            on_moved=self.devices.spoke_elsewhere,
             presence=presence,
         )
         self.neighbours.watch(live, presence)
@@ -266,6 +265,13 @@ class Hub:
         self._ticker.forget(live)
         if self.neighbours:
             self.neighbours.forget(live)
+
+    def _has_boards(self, name: ChannelName) -> bool:
+        """Whether it is a stage that says who may be on a board which is here, or is being loaded."""
+        return any(
+            of.parent == name and (not loading.done() or _ready(loading))
+            for of, loading in self._channels.items()
+        )
 
     def _after(self, live: LiveChannel, applied: Sequence[Applied]) -> None:
         """What changed on a stage may change who may be on its boards."""

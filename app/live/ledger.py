@@ -4,11 +4,12 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from app.engine.channel import Acked, Applied, Channel, Draft, Outcome, Proposal
+from app.engine.channel import Acked, Applied, Channel, Draft, Outcome
 from app.engine.events import Event
 from app.engine.ports import Conflict, EventLog, LogUnavailable, StoredSnapshot
 from app.engine.refusals import Refusal
 from app.engine.snapshot import dump
+from app.live.claims import Asked, claim
 from app.live.work import News
 
 logger = logging.getLogger(__name__)
@@ -19,31 +20,47 @@ NOT_SAVED: Final = Refusal("not-saved-yet")
 
 Tell = Callable[[Sequence[Applied]], None]
 OnWritten = Callable[[Sequence[Event]], None]
+OnFollowed = Callable[[Sequence[Event]], None]
+Ask = Callable[[], Sequence[Asked]]
 
 
 class Ledger:
-    """`tell` is called with what has become true. `on_written` is given where other nodes may have the
-    channel too, and called with what this one wrote. One task at a time asks.
+    """`tell` is called with what has become true, before that `on_followed` with what others wrote.
+    `on_written` is given where other nodes may have the channel too, and called with what this one wrote. One
+    task at a time asks.
     """
 
     def __init__(
-        self, channel: Channel, log: EventLog, tell: Tell, on_written: OnWritten | None = None
+        self,
+        channel: Channel,
+        log: EventLog,
+        tell: Tell,
+        on_followed: OnFollowed,
+        on_written: OnWritten | None = None,
     ) -> None:
         self.channel = channel
         self._log = log
         self._tell = tell
+        self._on_followed = on_followed
         self._on_written = on_written
         self._snapshot_at = channel.seq
+        self._doubtful: set[tuple[str, str, int]] = set()
+        """Person, operation and time of what may be in the log although it could not be said so."""
 
     @property
     def is_shared(self) -> bool:
         """Whether other nodes may write to the log too."""
         return self._on_written is not None
 
-    async def write(self, proposals: Sequence[Proposal]) -> Sequence[Outcome]:
-        """Decide and append until nobody else was first; tell before anyone is answered."""
+    async def write(self, ask: Ask) -> Sequence[Outcome]:
+        """Decide and append until nobody else was first; tell before anyone is answered.
+
+        `ask` gives what is asked for, once more after each time that another node was first.
+        """
         while True:
-            draft = self.channel.propose(proposals)
+            asked = ask()
+            draft = self.channel.propose([proposal for proposal, _ in asked])
+            spoke = claim(self.channel, draft, asked) if self.is_shared else ()
             try:
                 if draft.events:
                     await self._log.append(self.channel.name, draft.events)
@@ -56,8 +73,11 @@ class Ledger:
                 continue
             except LogUnavailable as error:
                 logger.error("%s: not saved: %s", self.channel.name, error)
+                self._doubtful.update(map(_key, draft.events))
                 return _not_saved(draft)
             self._tell(self.channel.accept(draft))
+            for pages, page in spoke:
+                pages.add(page)
             if self._on_written and draft.events:
                 self._on_written(draft.events)
             self._log_faults(draft.outcomes)
@@ -70,7 +90,7 @@ class Ledger:
             return
         fresh = [event for event in news.events if event.seq > seq]
         if fresh and [event.seq for event in fresh] == list(range(seq + 1, fresh[-1].seq + 1)):
-            self._tell(self.channel.follow(fresh))
+            self._take(fresh)
         else:
             await self.catch_up()
 
@@ -112,6 +132,11 @@ class Ledger:
         events = await self._log.read(name, after=seq)
         if not events and (last := await self._log.last(name)) < seq:
             raise RuntimeError(f"{name}: the log ends at {last}, and {seq} was told")
+        self._take(events)
+
+    def _take(self, events: Sequence[Event]) -> None:
+        self._on_followed([event for event in events if _key(event) not in self._doubtful])
+        self._doubtful.clear()
         self._tell(self.channel.follow(events))
 
     def _log_faults(self, outcomes: Sequence[Outcome]) -> None:
@@ -119,6 +144,10 @@ class Ledger:
         for outcome in outcomes:
             if isinstance(outcome, Refusal) and outcome.__cause__:
                 logger.error("%s: a rule broke", self.channel.name, exc_info=outcome.__cause__)
+
+
+def _key(event: Event) -> tuple[str, str, int]:
+    return event.by, event.op, event.at
 
 
 def _not_saved(draft: Draft) -> list[Outcome]:

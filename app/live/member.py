@@ -1,6 +1,6 @@
 """Someone connected, as the channels see them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from app.engine.refusals import Refusal
@@ -27,6 +27,9 @@ class Listener(Protocol):
     @property
     def viewer(self) -> Viewer: ...
 
+    def speaks_for(self, operation: str) -> bool:
+        """Whether the page that asks for this has not gone on to a newer connection."""
+
     def overflow(self) -> None:
         """The outbox is full: leave all channels and resume."""
 
@@ -36,5 +39,8 @@ class Listener(Protocol):
 
 @dataclass
 class Member:
+    """`pages`: those of which the log has something that came over this connection."""
+
     listener: Listener
     grant: Grant
+    pages: set[str] = field(default_factory=set)

@@ -10,7 +10,7 @@ from app.engine.roles import Grant
 from app.live.member import Listener
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Submission:
     """An operation and who waits for its answer. `listener` None: the server itself asks."""
 

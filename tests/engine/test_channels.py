@@ -6,9 +6,9 @@ from typing import Final
 import pytest
 from hypothesis import given
 
-from app.engine.channel import Acked, Channel
+from app.engine.channel import Acked, Channel, Draft, Proposal
 from app.engine.events import Event, Facts, TextUpdate
-from app.engine.roles import SERVER
+from app.engine.roles import SERVER, Grant
 from app.engine.rules import Rules
 from app.engine.snapshot import Unreadable, dump, load, same
 from app.engine.state import State
@@ -238,3 +238,22 @@ def test_C12_what_the_server_did_counts_too() -> None:
     story, other = Story(), Story()
     other.do(SERVER, "clear")
     assert same(story.channel, other.channel) != []
+
+
+def test_C14_a_claim_does_nothing_under_a_number_that_nobody_comes_to() -> None:
+    story = busy()
+    before, log = dict(story.channel.state.records), list(story.log)
+    asked = Proposal(ANA, Grant(write=True), "page.7", "card.add", {}, 5)
+    for _ in range(2):
+        draft = Draft(story.channel.seq, story.channel.state.copy())
+        story.channel.claim(draft, asked)
+        story.channel.claim(draft, asked)
+        story.channel.accept(draft)
+        log += draft.events
+    claims = log[-4:]
+    assert [event.op for event in claims] == [f"page.{999_999_999 - n}" for n in range(4)]
+    assert {(event.by, event.at) for event in claims} == {(ANA.person, 5)}
+    assert not any(event.put or event.remove or event.text for event in claims)
+    assert story.channel.state.records == before
+    assert same(replayed(from_disk(log)), story.channel) == []
+    assert not story.channel.has_acted(ANA.person, "page.7")

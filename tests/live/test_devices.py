@@ -20,8 +20,25 @@ async def test_a_late_frame_of_a_dead_line_does_not_act_after_a_refusal(house: L
     assert (await again.do(board("practice"), "note.add", op="page.2", note="n2"))["seq"] == seq + 1
 
 
+def test_a_page_that_spoke_on_another_node_speaks_here_only_over_a_line_that_came_later() -> None:
+    clock = iter([100, 100, 130, 120])
+    devices = Devices(lambda: next(clock))
+    first, same_moment = devices.arrive(), devices.arrive()
+    devices.spoke_elsewhere("ana", "page.4", 100)
+    assert not devices.speaks_for("ana", "page.5", first)
+    assert not devices.speaks_for("ana", "page.5", same_moment)
+    assert devices.speaks_for("ana", "other.1", first)
+    later, clock_set_back = devices.arrive(), devices.arrive()
+    assert devices.speaks_for("ana", "page.5", later)
+    assert devices.speaks_for("ana", "page.6", clock_set_back)
+    devices.spoke_elsewhere("ana", "page.3", 110)
+    assert devices.speaks_for("ana", "page.7", clock_set_back), (
+        "what was elsewhere before does not count any more"
+    )
+
+
 def test_a_page_speaks_over_its_newest_line() -> None:
-    devices = Devices()
+    devices = Devices(lambda: 0)
     first, second, third = (devices.arrive() for _ in range(3))
     assert devices.speaks_for("ana", "page.1", first)
     assert devices.speaks_for("ana", "page.1", third)

@@ -327,3 +327,40 @@ async def test_where_no_other_node_is_nobody_is_told_of_cursors(nodes: Nodes) ->
     await ben.hear(lambda frame: frame["t"] == "presence" and "ana" in frame.get("people", {}))
     await ana.say(t="presence", ch=PRACTICE, kind="cursor", value={"x": 3, "y": 4})
     await ben.hear(lambda frame: frame["t"] == "presence" and frame.get("at", [])[1:] == [3, 4])
+
+
+@pytest.mark.usefixtures("never_looks")
+@pytest.mark.parametrize("knows_of_the_lock", [False, True])
+async def test_what_comes_late_on_another_node_does_not_act_after_a_refusal(
+    nodes: Nodes, knows_of_the_lock: bool
+) -> None:
+    one, other = nodes.one(NoBus()), nodes.one(NoBus())
+    dead, leads = await one.person("ana"), await one.person("fay", "facilitator")
+    again, leads_there = await other.person("ana"), await other.person("fay", "facilitator")
+    for person in (dead, leads, again, leads_there):
+        await person.join(PRACTICE)
+    await (leads if knows_of_the_lock else leads_there).do(PRACTICE, "board.lock", "fays-one.1", locked=True)
+    refused = await again.do(PRACTICE, "note.add", "page.1", note="n1")
+    assert (refused["code"], "again" in refused) == ("board-locked", False)
+    unlocked = await leads_there.do(PRACTICE, "board.lock", "fays-other.1", locked=False)
+    await dead.say(t="op", ch=PRACTICE, id="page.1", kind="note.add", args={"note": "n1"})
+    await dead.hear(lambda frame: frame["t"] == "refused" and frame["id"] == "page.1")
+    assert await nodes.log.last(PRACTICE) == unlocked["seq"]
+    await dead.say(t="op", ch=PRACTICE, id="page.1", kind="note.add", args={"note": "n1"})
+    assert dead.closed
+    assert (await again.do(PRACTICE, "note.add", "page.2", note="n2"))["seq"] == unlocked["seq"] + 1
+
+
+@pytest.mark.usefixtures("never_looks")
+async def test_a_page_says_once_on_each_line_where_it_is(nodes: Nodes) -> None:
+    node = nodes.one(NoBus())
+    ana, leads = await node.person("ana"), await node.person("fay", "facilitator")
+    for person in (ana, leads):
+        await person.join(PRACTICE)
+    locked = await leads.do(PRACTICE, "board.lock", locked=True)
+    for n in range(1, 4):
+        refused = await ana.do(PRACTICE, "note.add", f"page.{n}", note="n1")
+        assert refused["code"] == "board-locked"
+        unknown = await ana.do(PRACTICE, f"note.no-such-{n}", f"other.{n}")
+        assert unknown["code"] == "unknown-operation"
+    assert await nodes.log.last(PRACTICE) == locked["seq"] + 1

@@ -5,7 +5,7 @@ import shutil
 import signal
 import time
 from collections.abc import Awaitable, Callable, Iterable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -43,11 +43,17 @@ async def people_of(links: dict[str, str]) -> Crowd:
 async def work(nodes: Cluster, links: dict[str, str], people: Crowd, enough: Awaitable[object]) -> Verdict:
     """Let them work until it is enough; then everything acked must be there, once and in one order."""
     verdict = await crowd.work(people, enough)
+    print(verdict.as_json())
+    assert not unanswered(people)
     assert (verdict.lost, verdict.doubled) == (0, 0)
     house = nodes.house()
     await assert_log_holds(house, links["session"], verdict.ledger)
     await house.close()
     return verdict
+
+
+def unanswered(people: Crowd) -> list[Frame]:
+    return [asked.frame for bot in people.bots for asked in bot.line.asked.values()]
 
 
 def nodes_met(people: Crowd) -> set[str]:
@@ -182,13 +188,13 @@ async def test_without_valkey_people_only_hear_later(nodes: Cluster) -> None:
             (nodes.valkey.stop, nodes.valkey.start),
         ):
             take()
-            await until(lambda: all_say(nodes, others="unheard"))
+            await until_all_say(nodes, others="unheard")
             await asyncio.sleep(OUTAGE)  # its length is what is tried
-            assert await all_say(nodes, others="unheard")
+            await until_all_say(nodes, others="unheard")
             await people.ledger.more(5 * PEOPLE)
             await told_across(nodes, links)
             await asyncio.to_thread(give)
-            await until(lambda: all_say(nodes, others="heard"))
+            await until_all_say(nodes, others="heard")
             await all_go_on(people)
             await told_across(nodes, links)
 
@@ -202,9 +208,13 @@ async def readiness(node: Node) -> dict[str, Any]:
     return {"code": told.status_code, **told.json()}
 
 
-async def all_say(nodes: Cluster, **wanted: object) -> bool:
-    found = await asyncio.gather(*(readiness(node) for node in nodes.nodes))
-    return all(one.items() >= wanted.items() for one in found)
+async def until_all_say(nodes: Cluster, **wanted: object) -> None:
+    found: list[dict[str, Any]] = []
+    with suppress(TimeoutError):
+        async with asyncio.timeout(PATIENCE):
+            while not (found and all(one.items() >= wanted.items() for one in found)):
+                found = await asyncio.gather(*(readiness(node) for node in nodes.nodes))
+    assert all(one.items() >= wanted.items() for one in found), found
 
 
 async def told_across(nodes: Cluster, links: dict[str, str]) -> None:
@@ -260,7 +270,7 @@ async def test_a_frozen_postgresql_is_told_as_one_that_is_away(nodes: Cluster) -
                 await wire.join(practice(links))
             with nodes.postgres.frozen():
                 ids = [await wire.ask(practice(links), "note.add", **note("late")) for wire in wires]
-                assert await all_say(nodes, code=503, database="unreachable")
+                await until_all_say(nodes, code=503, database="unreachable")
                 answers = await asyncio.gather(
                     *(wire.answer(id) for wire, id in zip(wires, ids, strict=True))
                 )
@@ -271,7 +281,7 @@ async def test_a_frozen_postgresql_is_told_as_one_that_is_away(nodes: Cluster) -
             began = time.monotonic()
             await all_go_on(people)
             print(f"PostgreSQL thawed: everybody had an answer after {time.monotonic() - began:.2f} s")
-        await until(lambda: all_say(nodes, code=200, database="ok"))
+        await until_all_say(nodes, code=200, database="ok")
 
     await work(nodes, links, people, freeze())
 
@@ -320,7 +330,7 @@ async def test_nodes_go_on_while_a_newer_one_changes_the_tables(
         await asyncio.to_thread(bring_up_to_date)
         await people.ledger.more(5 * PEOPLE)
         await enter(links["participant"], "A late comer", "en")
-        assert await all_say(nodes, status="ready", tables="newer")
+        await until_all_say(nodes, status="ready", tables="newer")
 
     try:
         verdict = await crowd.work(people, deploy())

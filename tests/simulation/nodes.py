@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import compress
 from random import Random
 from typing import Any, Final, Literal, cast
 
@@ -16,7 +17,8 @@ from app.engine.refusals import Refusal
 from app.engine.roles import Grant, Viewer
 from app.engine.snapshot import dump, load
 from app.live import frames
-from app.live.devices import Devices
+from app.live.claims import claim
+from app.live.devices import Arrival, Devices
 from app.live.fanout import tell
 from app.live.frame import Frame
 from app.live.member import Listener
@@ -47,7 +49,8 @@ class Socket:
     down: deque[str] = field(default_factory=deque)
     client_there: bool = True
     server_there: bool = True
-    number: int = 0
+    arrival: Arrival = (0, 0)
+    pages: set[str] = field(default_factory=set)
     asked: Asked | None = None
 
     async def read(self) -> None:
@@ -65,15 +68,17 @@ class Node:
     truth: Truth
     now: Callable[[], int]
     chance: Random
+    alone: bool
+    """Whether there is no other on the same disk."""
     locked: bool = False
     decided_at: int = 0
     """The sequence on which the last batch was decided."""
     members: dict[Socket, Viewer] = field(default_factory=dict)
-    devices: Devices = field(default_factory=Devices)
     inbox: deque[tuple[Socket, protocol.Join | protocol.Operate]] = field(default_factory=deque)
 
     def __post_init__(self) -> None:
         """Start as after a crash: from the snapshot, if there is one, and the log."""
+        self.devices = Devices(self.now)
         snapshot = self.truth.disk.snapshot
         self.channel = (
             load(snapshot[1], self.truth.name, RULES) if snapshot else Channel.empty(self.truth.name, RULES)
@@ -92,9 +97,9 @@ class Node:
             case protocol.Leave():
                 self.forget(socket)
             case protocol.Operate() if not self.devices.speaks_for(
-                socket.viewer.person, frame.id, socket.number
+                socket.viewer.person, frame.id, socket.arrival
             ):
-                self.forget(socket)
+                self.hang_up(socket)
             case protocol.Operate() if not self._takes(socket, frame):
                 pass
             case protocol.Operate() if self.chance.random() < 0.04:
@@ -114,17 +119,15 @@ class Node:
         batch = []
         while self.inbox and isinstance(self.inbox[0][1], protocol.Operate):
             batch.append(cast("tuple[Socket, protocol.Operate]", self.inbox.popleft()))
-        asked = [(socket, frame) for socket, frame in batch if socket in self.members]
-        for socket, frame in batch:
-            if socket not in self.members:
-                self._answer(socket, frame, Refusal("not-joined"))
-        outcomes = self._write([self._proposal(socket, frame) for socket, frame in asked], fate)
-        for (socket, frame), outcome in zip(asked, outcomes, strict=True):
+        for (socket, frame), outcome in zip(batch, self._write(batch, fate), strict=True):
             self._answer(socket, frame, outcome)
 
     def catch_up(self) -> None:
         """Hear of what another node has written."""
-        self._tell(self.channel.follow(self.truth.disk.read(after=self.channel.seq)))
+        events = self.truth.disk.read(after=self.channel.seq)
+        for event in events:
+            self.devices.spoke_elsewhere(event.by, event.op, event.at)
+        self._tell(self.channel.follow(events))
 
     def lock(self, locked: bool) -> None:
         self.locked = locked
@@ -138,6 +141,10 @@ class Node:
         self.inbox = deque(
             work for work in self.inbox if not (work[0] is socket and isinstance(work[1], protocol.Join))
         )
+
+    def hang_up(self, socket: Socket) -> None:
+        self.forget(socket)
+        socket.server_there = False
 
     def keep_snapshot(self) -> None:
         self.truth.disk.snapshot = (self.channel.seq, dump(self.channel))
@@ -170,11 +177,20 @@ class Node:
             socket.viewer, grant, frame.id, frame.kind, frame.args, self.now(), self.chance.getrandbits(32)
         )
 
-    def _write(self, proposals: Sequence[Proposal], fate: Fate) -> Sequence[Outcome]:
+    def _speaks(self, socket: Socket, op: str) -> bool:
+        return socket in self.members and self.devices.speaks_for(socket.viewer.person, op, socket.arrival)
+
+    def _write(self, batch: Sequence[tuple[Socket, protocol.Operate]], fate: Fate) -> Sequence[Outcome]:
         self.truth.disk.full = fate == "full"
+        proposals = [self._proposal(socket, frame) for socket, frame in batch]
         while True:
-            draft = self.channel.propose(proposals)
+            here = [self._speaks(socket, frame.id) for socket, frame in batch]
+            asked = [
+                (one, socket.pages) for one, (socket, _) in compress(zip(proposals, batch, strict=True), here)
+            ]
+            draft = self.channel.propose([proposal for proposal, _ in asked])
             self.decided_at = draft.base
+            spoke = () if self.alone else claim(self.channel, draft, asked)
             if self.channel.seq < len(self.truth.disk.lines) and not draft.events:
                 self.catch_up()  # a refusal must not come from what another node has overtaken
                 continue
@@ -187,13 +203,13 @@ class Node:
                 self.catch_up()
                 continue
             except LogUnavailable:
-                return [
-                    one if isinstance(one, Refusal) else Refusal("not-saved-yet") for one in draft.outcomes
-                ]
+                return _spread(here, [_unsaved(one, draft.base) for one in draft.outcomes])
             if fate == "dies after":
                 raise Died
             self._tell(self.channel.accept(draft))
-            return draft.outcomes
+            for pages, page in spoke:
+                pages.add(page)
+            return _spread(here, draft.outcomes)
 
     def _tell(self, applied: Sequence[Applied]) -> None:
         if not applied:
@@ -233,6 +249,16 @@ class Node:
         socket.down.append(frame.text)
 
 
+def _spread(here: Sequence[bool], outcomes: Sequence[Outcome]) -> Sequence[Outcome]:
+    """To whom is here what came out; to the others that they are not."""
+    came_out = iter(outcomes)
+    return [next(came_out) if one else Refusal("not-joined") for one in here]
+
+
+def _unsaved(outcome: Outcome, base: int) -> Outcome:
+    return outcome if isinstance(outcome, Acked) and outcome.seq <= base else Refusal("not-saved-yet")
+
+
 def _welcome(viewer: Viewer, lang: Any) -> protocol.Welcome:
     return protocol.Welcome(
         v=protocol.VERSION,
@@ -255,7 +281,9 @@ class Pair:
         self.now = lambda: world.now
         self.room = self.chance.choice([4, 12, 1000])
         self.sockets: list[Socket] = []
-        self.nodes = [self._node() for _ in range(self.chance.choice([1, 1, 2]))]
+        self.nodes: list[Node] = []
+        for alone in self.chance.choice([[True], [True], [False, False]]):
+            self.nodes.append(self._node(alone))
 
     @property
     def last(self) -> int:
@@ -267,7 +295,7 @@ class Pair:
 
     async def open(self, viewer: Viewer) -> Line:
         node = self.chance.choice(self.nodes)
-        self.sockets.append(Socket(viewer, node, self.room, number=node.devices.arrive()))
+        self.sockets.append(Socket(viewer, node, self.room, arrival=node.devices.arrive()))
         return self.sockets[-1]
 
     async def step(self) -> str:
@@ -315,7 +343,7 @@ class Pair:
         return f"node {index} works ({fate}): {before} -> {self.last}"
 
     def _start_again(self, index: int) -> None:
-        dead, self.nodes[index] = self.nodes[index], self._node(locked=self.nodes[index].locked)
+        dead, self.nodes[index] = self.nodes[index], self._node(self.alone, self.nodes[index].locked)
         for socket in self.sockets:
             if socket.node is dead:
                 socket.server_there = False
@@ -323,8 +351,8 @@ class Pair:
         self.truth.catch_up()
         self.truth.check_channel(self.nodes[index].channel)
 
-    def _node(self, locked: bool = False) -> Node:
-        return Node(self.truth, self.now, self.chance, locked)
+    def _node(self, alone: bool, locked: bool = False) -> Node:
+        return Node(self.truth, self.now, self.chance, alone, locked)
 
 
 async def begin(world: World) -> Pair:
