@@ -170,6 +170,7 @@ def stays_on_the_screen(lead: Facilitator) -> None:
 def test_what_is_parked_waits_and_is_summed_up(new_context: NewContext, server: Server) -> None:
     lead = leads(new_context, server)
     ana, awa = comes(new_context, server, "Ana", "es"), comes(new_context, server, "Awa", "fr", phone=True)
+    parks_in_the_lobby(ana, "¿Habrá traducción?")
     split(lead)
     Canvas(ana).is_open(ana.say("stage-room-titled", number=BLOCK.number, title=BLOCK.short["es"]))
     Canvas(ana).add("Otra sesión sobre vivienda")
@@ -196,6 +197,17 @@ def test_what_is_parked_waits_and_is_summed_up(new_context: NewContext, server: 
     section = lead.page.get_by_role("region", name=lead.say("helping-lot"))
     expect(section.get_by_role("textbox")).to_have_count(2)
     expect(section.get_by_role("textbox").first).to_have_value("Otra sesión sobre vivienda")
+
+
+def parks_in_the_lobby(ana: Person, words: str) -> None:
+    """Where there is nothing else to ask for yet."""
+    by_mouse(ana.button("helping-lot-open", count=0))
+    asking.parks(ana, words, by_mouse)
+    expect(ana.button("helping-hand-raise")).to_have_count(0)
+    asking.does(ana, words, "common-delete", by_keyboard)
+    by_keyboard(asking.parked(ana, words).get_by_role("button", name=ana.say("common-delete")))
+    ana.sees("helping-lot-empty")
+    ana.page.keyboard.press("Escape")
 
 
 def fills_the_lot(awa: Person) -> None:

@@ -1,9 +1,10 @@
 import { effect } from "@preact/signals";
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import * as Y from "yjs";
 import type { AnyRecord } from "../../../app/static/src/sync/records";
 import { LayeredView, merge } from "../../../app/static/src/sync/records";
-import { RecordSignals } from "../../../app/static/src/sync/signals";
+import { RecordSignals, TextSignals } from "../../../app/static/src/sync/signals";
 
 const note = (id: string, x = 0) => ({ id, type: "note", x }) as AnyRecord;
 
@@ -64,6 +65,18 @@ test("an id of another type is not the record one asked for", () => {
   assert.equal(made.get("zone", "a"), undefined);
   put({ id: "a", type: "zone" } as AnyRecord);
   assert.deepEqual([made.ids("note"), made.ids("zone")], [[], ["a"]]);
+});
+
+test("who reads words is not drawn again for a mark, who reads them with marks is", () => {
+  const text = new Y.Doc().getText("t");
+  const texts = new TextSignals(() => text);
+  text.insert(0, "Who pays?");
+  const plain = drawn(() => texts.read("a"));
+  const marked = drawn(() => texts.marked("a"));
+  text.format(0, 3, { bold: true });
+  texts.changed("a");
+  assert.deepEqual([plain(), marked()], [1, 2]);
+  assert.deepEqual(texts.marked("a"), [{ insert: "Who", attributes: { bold: true } }, { insert: " pays?" }]);
 });
 
 test("fields lie over the record of the same type; fields alone make no record", () => {

@@ -1,5 +1,4 @@
 // In the plenary: what one room reports, its answers and findings, to be read by everyone.
-import type { Op } from "quill-delta";
 import { inLanguage } from "../board/language";
 import { t } from "../i18n";
 import type { RoomRecord } from "../protocol.gen";
@@ -51,7 +50,7 @@ function RoomReport({ room, channel, level }: { room: RoomRecord; channel: Chann
         .map(({ id, question }) => (
           <section key={id} class="report-answer">
             {level === 1 ? <h2>{inLanguage(question)}</h2> : <h3>{inLanguage(question)}</h3>}
-            <Rich pieces={channel.texts.edit(id).toDelta() as Op[]} open={open} />
+            <Rich pieces={channel.texts.marked(id)} open={open} />
           </section>
         ))}
       {!answers.length && !findings.length && <p class="lead">{t("answers-report-empty")}</p>}

@@ -1,7 +1,7 @@
-// Asking, wherever it shows in the frame of the page. It comes with the start of the session, not before.
-import { useEffect } from "preact/hooks";
+// Asking, wherever it shows in the frame of the page: in the lobby for the parking lot alone.
+import { useLayoutEffect } from "preact/hooks";
 import { useSession } from "../shell/context";
-import { isOn } from "./acts";
+import { lotIsOpen } from "./acts";
 import { AskBar } from "./AskBar";
 import { AskPlace } from "./AskPlace";
 import { useHearing } from "./hearing";
@@ -16,14 +16,14 @@ interface HelpingProps {
 
 export function Helping({ part }: HelpingProps) {
   const session = useSession();
-  if (!isOn(session)) return null;
+  if (!lotIsOpen(session)) return null;
   if (part === "bar") return <AskBar />;
   return part === "place" ? <AskPlace /> : <Notices />;
 }
 
 function Notices() {
   const session = useSession();
-  useEffect(() => listenForAsking(session), [session]);
+  useLayoutEffect(() => listenForAsking(session), [session]);
   useHearing();
   return (
     <>

@@ -6,7 +6,7 @@ import { t } from "../i18n";
 import { useSession } from "../shell/context";
 import { show } from "../shell/dialogs";
 import type { Session } from "../shell/session";
-import { LONGEST, isOn, lot, park, whence } from "./acts";
+import { LONGEST, lot, lotIsOpen, park, whence } from "./acts";
 import { Entry } from "./LotEntry";
 
 export function showLot(session: Session): void {
@@ -19,7 +19,7 @@ type From = ReturnType<typeof whence>;
 function Lot({ from }: { from: From }) {
   const session = useSession();
   const { open, settled } = lot(session);
-  const writes = isOn(session) && !session.observes.value;
+  const writes = lotIsOpen(session) && !session.observes.value;
   return (
     <div class="lot">
       <p class="quiet">{t("helping-lot-what")}</p>

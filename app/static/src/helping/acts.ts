@@ -6,8 +6,11 @@ import { type Lot, callsInOrder, inTurn, lotOf, placeOf } from "./order";
 
 const LONGEST = 600; // letters of a thought, as app/rooms/limits.py (PARAGRAPH)
 
-/** Whether somebody can ask now, or be asked. */
-export const isOn = ({ phase }: Session): boolean => phase.value !== "lobby" && phase.value !== "ended";
+/** Whether thoughts can be put aside: from the first who comes until the end. */
+export const lotIsOpen = ({ phase }: Session): boolean => phase.value !== "ended";
+
+/** Whether somebody can ask for the floor now, or be asked. */
+export const isOn = (session: Session): boolean => lotIsOpen(session) && session.phase.value !== "lobby";
 
 export const hands = ({ stage, peopleById, phase }: Session): HandRecord[] =>
   inTurn(stage.records.of("hand"), peopleById.value, phase.value);

@@ -33,7 +33,7 @@ export function PlacesBar() {
           <span>{t(`live-place-${place}`)}</span>
         </button>
       ))}
-      {narrow && session.phase.value !== "lobby" && <Helping part="place" />}
+      {narrow && <Helping part="place" />}
     </nav>
   );
 }

@@ -37,7 +37,7 @@ export function Shell({ session }: { session: Session }) {
       <TopBar />
       {printed.value && <PaperHead session={session} />}
       <Notices />
-      {session.phase.value !== "lobby" && <Helping part="notices" />}
+      <Helping part="notices" />
       <main id="main" tabIndex={-1} ref={main} data-leads={session.leads.value}>
         <Safely>
           <Middle session={session} />

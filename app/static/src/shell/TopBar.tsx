@@ -12,7 +12,6 @@ import { useNarrow } from "./widths";
 export function TopBar() {
   const session = useSession();
   const narrow = useNarrow();
-  const begun = session.phase.value !== "lobby";
   return (
     <header class="top">
       <div class="top-session">
@@ -21,7 +20,7 @@ export function TopBar() {
       </div>
       <PlacesBar />
       <Now />
-      {!narrow && begun && <Helping part="bar" />}
+      {!narrow && <Helping part="bar" />}
       <div class="top-own">
         <Languages />
         <MeButton />

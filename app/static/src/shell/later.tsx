@@ -6,11 +6,14 @@ import { Loading } from "./Loading";
 
 const AGAIN = 2000; // milliseconds between tries on a bad line
 
-/** The component behind `load`; until it is here, `meanwhile` (an outline). The second result fetches it ahead. */
+/**
+ * The component behind `load`; until it is here, `meanwhile` (an outline). The second result fetches it ahead, the third
+ * says whether it is here.
+ */
 export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
   meanwhile = (slow: boolean): ComponentChildren => (slow ? <p class="column">{t("live-loading-slow")}</p> : <Loading />),
-): [ComponentType<P>, () => void] {
+): [ComponentType<P>, () => void, () => boolean] {
   const loaded = signal<ComponentType<P> | undefined>(undefined);
   const failed = signal(false);
   let asked = false;
@@ -31,5 +34,5 @@ export function later<P extends object>(
     const Component = loaded.value;
     return Component ? <Component {...props} /> : <>{meanwhile(failed.value)}</>;
   };
-  return [Later, ask];
+  return [Later, ask, () => loaded.value !== undefined];
 }

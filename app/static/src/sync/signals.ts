@@ -1,5 +1,6 @@
 // A replica's records and texts as signals, made when they are first read.
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Op } from "quill-delta";
 import type * as Y from "yjs";
 import type { Records } from "../protocol.gen";
 import type { AnyRecord, RecordType, View } from "./records";
@@ -71,9 +72,10 @@ export class RecordSignals {
   }
 }
 
-/** Shared texts for components: the words to show, and the Y.Text to edit. */
+/** Shared texts for components: the words to show, with marks or without, and the Y.Text to edit. */
 export class TextSignals {
   private readonly words = new Map<string, Signal<string>>();
+  private readonly pieces = new Map<string, Signal<readonly Op[]>>();
   private readonly texts = new Map<string, Signal<Y.Text>>();
 
   constructor(private readonly open: (id: string) => Y.Text) {}
@@ -82,6 +84,13 @@ export class TextSignals {
     let words = this.words.get(id);
     if (!words) this.words.set(id, (words = signal(this.open(id).toString())));
     return words.value;
+  }
+
+  /** The words with their marks; changes also when nothing but a mark does. */
+  marked(id: string): readonly Op[] {
+    let pieces = this.pieces.get(id);
+    if (!pieces) this.pieces.set(id, (pieces = signal(this.open(id).toDelta() as readonly Op[])));
+    return pieces.value;
   }
 
   /** The text to bind an editor to; another one when a refusal made it necessary to start anew. */
@@ -94,6 +103,8 @@ export class TextSignals {
   changed(id: string): void {
     const words = this.words.get(id);
     if (words) words.value = this.open(id).toString();
+    const pieces = this.pieces.get(id);
+    if (pieces) pieces.value = this.open(id).toDelta() as readonly Op[];
   }
 
   replaced(id: string): void {
@@ -105,6 +116,7 @@ export class TextSignals {
   /** The record is gone; who still shows the text keeps its last words. */
   forget(id: string): void {
     this.words.delete(id);
+    this.pieces.delete(id);
     this.texts.delete(id);
   }
 }
