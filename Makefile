@@ -66,8 +66,10 @@ fire: export MINGA_NODES_KILLS ?= 9
 fire: export MINGA_NODES_RESTARTS ?= 5
 fire: export MINGA_NODES_PEOPLE ?= 30
 FUZZER := .cache/atheris
-fire: setup ## ten minutes of killed servers and nodes, full disks, cut lines and floods
-	@failed=0; $(PYTEST) -rP tests/fire tests/nodes tests/store/test_kill.py || failed=1; \
+# The nodes alone: they are six processes, and thirty people.
+fire: setup ## a quarter of an hour of killed servers and nodes, full disks, cut lines and floods
+	@failed=0; $(PYTEST) -rP tests/fire tests/store/test_kill.py || failed=1; \
+	  $(BIN)/pytest -rP $(ARGS) tests/nodes || failed=1; \
 	  test -d $(FUZZER) || $(BIN)/uv pip install --quiet --python $(BIN)/python --target $(FUZZER) --no-deps \
 	    --only-binary :all: atheris==3.0.0 || echo 'No coverage-guided fuzzing: there is no Atheris for this machine.'; \
 	  test ! -d $(FUZZER) || for what in text frames; do \
