@@ -70,9 +70,13 @@ class SharedPresence(Presence):
                 self.put(person, kind, value)
 
     def _let_go(self, theirs: set[str], person: str) -> None:
+        """What somebody points at there goes with them; what they point at here stays."""
         if person in theirs:
             theirs.discard(person)
             self.leave(person)
+            for kind, value in self.own.people.get(person, {}).items():
+                if self.people[person].get(kind) != value:
+                    self.put(person, kind, value)
 
     def _is_elsewhere(self, person: str, node: str) -> bool:
         return person in self.own.tabs or any(

@@ -35,6 +35,17 @@ def test_somebody_on_two_nodes_stays_until_both_have_let_go() -> None:
     assert presence.everyone() == {}
 
 
+def test_who_came_over_from_another_node_still_points_when_that_has_let_go() -> None:
+    presence = SharedPresence()
+    presence.hear("two", {"ana": {HERE: {}, "cursor": {"x": 1}}})
+    presence.enter("ana")
+    presence.put("ana", "cursor", {"x": 2})
+    presence.gather()
+    presence.hear("two", {"ana": {HERE: None}})
+    assert presence.everyone() == {"ana": {HERE: {}, "cursor": {"x": 2}}}
+    assert presence.gather() == {"ana": {"cursor": {"x": 2}}}
+
+
 def test_who_was_missed_when_they_came_is_here_by_what_they_do() -> None:
     presence = SharedPresence()
     presence.hear("two", {"ben": {"cursor": {"x": 1}}})
