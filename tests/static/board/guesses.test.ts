@@ -186,3 +186,13 @@ test("a new zone comes last, and the last zone stays", () => {
   assert.equal(after("zone.remove", { zone: "zone.1" }, zone(0), zone(1)).find("zone", "zone.1"), undefined);
   assert.ok(after("zone.remove", { zone: "zone.0" }, zone(0)).find("zone", "zone.0"));
 });
+
+test("what lies in a zone belongs to it as soon as it is there, and to none when it is gone", () => {
+  const lying = [note("n", { zone: null, x: 2000, y: 90 }), note("m", { zone: "zone.0", x: 20, y: 90 })];
+  const zones = (view: ReturnType<typeof after>) => ["n", "m"].map((id) => view.find("note", id)?.zone);
+  const place = { x: 1900, y: 0, w: 880, h: 640 };
+  assert.deepEqual(zones(after("zone.add", { zone: "z", title: "More", ...place }, zone(0), ...lying)), ["z", "zone.0"]);
+  const smaller = { zone: "zone.0", x: 500, y: 0, w: 300, h: 640 };
+  assert.deepEqual(zones(after("zone.place", smaller, zone(0), ...lying)), [null, null]);
+  assert.deepEqual(zones(after("zone.remove", { zone: "zone.0" }, zone(0), zone(1), ...lying)), [null, null]);
+});

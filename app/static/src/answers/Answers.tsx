@@ -3,6 +3,7 @@ import { type Signal, useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { useBoard } from "../board/context";
 import { Sheet } from "../board/Sheet";
+import { onceDrawn } from "../dom/focus";
 import { t } from "../i18n";
 import { useKeptFocus } from "../shell/kept-focus";
 import { useWide } from "../shell/widths";
@@ -67,7 +68,7 @@ function Picker({ picking }: { picking: Signal<Target | undefined> }) {
   const choose = (note: Found): void => {
     close();
     // After the focus has come back from the sheet, so that it stays where the note went.
-    requestAnimationFrame(() => target.cite(note));
+    onceDrawn(() => target.cite(note));
   };
   return (
     <Sheet title={t("answers-notes-for", { place: target.title })} class="note-picker" close={close}>

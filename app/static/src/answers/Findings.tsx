@@ -1,6 +1,7 @@
 // What the room reports: its findings, one card each.
 import { type Signal, useSignal } from "@preact/signals";
 import { announce } from "../dom";
+import { onceDrawn } from "../dom/focus";
 import { type BoardContext, useBoard } from "../board/context";
 import { Icon } from "../board/icons";
 import { t } from "../i18n";
@@ -59,7 +60,7 @@ function add({ state }: BoardContext, editing: Editing): void {
 function edit(id: string, on: boolean, editing: Editing): void {
   editing.value = on ? id : undefined;
   if (on) return;
-  requestAnimationFrame(() => {
+  onceDrawn(() => {
     if (editing.peek() === undefined) document.querySelector<HTMLElement>(`[data-edit="${id}"]`)?.focus();
   });
 }

@@ -57,8 +57,8 @@ export const answerGuesses: Guesses = {
 };
 
 const claim: Guess<"rapporteur.claim"> = (_, view, { me }) => {
-  const room = view.find("person", me)?.room;
-  return room && view.find("room", room) ? { put: [{ id: room, rapporteur: me }] } : NOTHING;
+  const room = view.find("room", view.find("person", me)?.room ?? "");
+  return room && !room.rapporteur ? { put: [{ id: room.id, rapporteur: me }] } : NOTHING;
 };
 
 const ready: Guess<"room.ready"> = ({ room, ready: on }, view) =>

@@ -1,5 +1,5 @@
 // The window onto the board: which board point lies in the view's upper left corner, and how large all is shown.
-import { type Point, type Rect, type Size, FARTHEST, intersects } from "./geometry";
+import { type Point, type Rect, type Size, FARTHEST } from "./geometry";
 
 export interface Camera extends Point {
   readonly zoom: number;
@@ -87,5 +87,3 @@ function shifted(start: number, length: number, wanted: number, size: number): n
   if (wanted < start || size > length) return wanted;
   return Math.max(start, wanted + size - length);
 }
-
-export const isSeen = (camera: Camera, view: Size, rect: Rect): boolean => intersects(seen(camera, view), rect);

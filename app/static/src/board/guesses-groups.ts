@@ -1,9 +1,8 @@
 // What operations on groups and zones will probably do (app/rooms/groups.py, zones.py).
 import type { Place, ZoneRecord } from "../protocol.gen";
-import type { AnyRecord, Facts, Fields, Guesses, View } from "../sync/records";
+import type { Facts, Fields, Guesses, View } from "../sync/records";
 import type { Point } from "./geometry";
-import { placed } from "./guesses-things";
-import { KINDS, type Wide, isThing, isWide } from "./things";
+import { allWide, belonging, placed } from "./guesses-things";
 
 /** Notes enter a group or (null) leave theirs; what is empty then goes. */
 function regrouped(ids: readonly string[], group: string | null, places: readonly Place[], view: View): Facts {
@@ -20,7 +19,7 @@ const inAll = (words: string) => ({ en: words, fr: words, es: words });
 
 /** A zone takes along what belongs to it. */
 function carriedAlong(zone: ZoneRecord, to: Point, view: View): Fields[] {
-  const inside = KINDS.flatMap((kind): AnyRecord[] => view.of(kind)).filter((thing): thing is Wide => isThing(thing) && isWide(thing) && thing.zone === zone.id);
+  const inside = allWide(view).filter((thing) => thing.zone === zone.id);
   return inside.map(({ id, x, y }) => ({ id, x: x + to.x - zone.x, y: y + to.y - zone.y }));
 }
 
@@ -40,16 +39,24 @@ export const groupGuesses: Guesses = {
   },
   "zone.add": ({ zone, title, hint = "", x, y, w, h }, view) => {
     if (view.get(zone)) return {};
-    const position = Math.max(-1, ...view.of("zone").map((each) => each.position)) + 1;
-    return { put: [{ id: zone, type: "zone", position, title: inAll(title), hint: inAll(hint), x, y, w, h, locked: false }] };
+    const others = view.of("zone");
+    const position = Math.max(-1, ...others.map((each) => each.position)) + 1;
+    const words = { title: inAll(title), hint: inAll(hint) };
+    const added: ZoneRecord = { id: zone, type: "zone", position, ...words, x, y, w, h, locked: false };
+    return { put: [{ ...added }, ...belonging([...others, added], view)] };
   },
   "zone.place": ({ zone, ...place }, view) => {
     const before = view.find("zone", zone);
     if (!before) return {};
+    const others = view.of("zone").filter(({ id }) => id !== zone);
     const moved = before.w === place.w && before.h === place.h;
-    return { put: [{ id: zone, ...place }, ...(moved ? carriedAlong(before, place, view) : [])] };
+    const along = moved ? carriedAlong(before, place, view) : belonging([...others, { ...before, ...place }], view);
+    return { put: [{ id: zone, ...place }, ...along] };
   },
-  "zone.remove": ({ zone }, view) => (view.of("zone").length > 1 ? { remove: [zone] } : {}),
+  "zone.remove": ({ zone }, view) => {
+    const others = view.of("zone").filter(({ id }) => id !== zone);
+    return others.length ? { remove: [zone], put: belonging(others, view) } : {};
+  },
   "zone.title": ({ zone, title, hint = "" }, view) => {
     return view.find("zone", zone) ? { put: [{ id: zone, title: inAll(title), hint: inAll(hint) }] } : {};
   },

@@ -1,9 +1,9 @@
 // What operations on any kind of thing, and on texts, ink, arrows, pictures and cards, will probably do
 // (app/rooms/arranging.py, drawing.py, trash.py).
-import type { BoardRecord, Operations, Place } from "../protocol.gen";
+import type { BoardRecord, Operations, Place, ZoneRecord } from "../protocol.gen";
 import type { AnyRecord, Facts, Fields, Guess, GuessContext, Guesses, Kind, View } from "../sync/records";
 import { type Rect, contains, middle } from "./geometry";
-import { KINDS, type Thing, heightOf, isThing, isWide } from "./things";
+import { KINDS, type Thing, type Wide, heightOf, isThing, isWide } from "./things";
 
 const NOTHING: Facts = {};
 
@@ -13,9 +13,20 @@ export function thingIn(view: View, id: string): Thing | undefined {
 }
 
 /** What the middle of a rectangle lies in. */
-function zoneOf(rect: Rect, view: View): string | null {
-  return view.of("zone").find((zone) => contains(zone, middle(rect)))?.id ?? null;
+function zoneOf(rect: Rect, zones: readonly ZoneRecord[]): string | null {
+  return zones.find((zone) => contains(zone, middle(rect)))?.id ?? null;
 }
+
+/** What belongs elsewhere once these are the zones. */
+export function belonging(zones: readonly ZoneRecord[], view: View): Fields[] {
+  return allWide(view).flatMap((thing) => {
+    const zone = zoneOf({ ...thing, h: heightOf(thing) }, zones);
+    return zone === thing.zone ? [] : [{ id: thing.id, zone }];
+  });
+}
+
+export const allWide = (view: View): Wide[] =>
+  KINDS.flatMap((kind): AnyRecord[] => view.of(kind)).filter((thing): thing is Wide => isThing(thing) && isWide(thing));
 
 /** What is put when things go to places. */
 export function placed(places: readonly Place[], view: View): Fields[] {
@@ -26,7 +37,7 @@ export function placed(places: readonly Place[], view: View): Fields[] {
     if (thing.type === "arrow") return [{ ...at, x2: thing.x2 + place.x - thing.x, y2: thing.y2 + place.y - thing.y }];
     if (!isWide(thing)) return [at];
     const w = place.w ?? thing.w;
-    const zone = zoneOf({ x: place.x, y: place.y, w, h: heightOf(thing, "", w) }, view);
+    const zone = zoneOf({ x: place.x, y: place.y, w, h: heightOf(thing, "", w) }, view.of("zone"));
     return [{ ...at, w, zone }];
   });
 }
@@ -93,7 +104,7 @@ function copied(thing: Thing, dx: number, dy: number, names: ReadonlyMap<string,
     return { x2: thing.x2 + dx, y2: thing.y2 + dy, source: joined(thing.source), target: joined(thing.target) };
   }
   if (!isWide(thing)) return {};
-  const zone = zoneOf({ x: thing.x + dx, y: thing.y + dy, w: thing.w, h: heightOf(thing) }, view);
+  const zone = zoneOf({ x: thing.x + dx, y: thing.y + dy, w: thing.w, h: heightOf(thing) }, view.of("zone"));
   return thing.type === "note" ? { zone, votes: 0, reactions: {} } : { zone };
 }
 

@@ -1,4 +1,5 @@
 // A person on the placement board: dragged to another room, or moved by the list that a press opens.
+import { onceDrawn } from "../dom/focus";
 import { t } from "../i18n";
 import type { PersonRecord } from "../protocol.gen";
 import { Avatar } from "../shell/Avatar";
@@ -40,7 +41,7 @@ function RoomMenu({ person, done }: { person: PersonRecord; done: () => void }) 
   const move = (room: string | undefined): void => {
     done();
     moveTo(session, person.id, room);
-    requestAnimationFrame(() => faceOf(person.id)?.focus());
+    onceDrawn(() => faceOf(person.id)?.focus());
   };
   return (
     <>

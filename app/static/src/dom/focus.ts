@@ -22,6 +22,9 @@ export function walk(part: ParentNode, step: 1 | -1): void {
   stops.at(next % stops.length)?.focus();
 }
 
+/** Runs when what has just changed is on the page, and before the next key: Preact draws in a microtask, too. */
+export const onceDrawn = (run: () => void): void => queueMicrotask(run);
+
 /** What holds the keyboard, the newest last: a menu may open a dialog. */
 const holders: HTMLElement[] = [];
 

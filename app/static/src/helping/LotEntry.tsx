@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { announce, focusOn } from "../dom";
+import { onceDrawn } from "../dom/focus";
 import { t } from "../i18n";
 import type { ParkedRecord } from "../protocol.gen";
 import { useSession } from "../shell/context";
@@ -30,7 +31,7 @@ export function Entry({ parked, open, index }: EntryProps) {
   const leads = session.leads.value;
   const stop = (): void => {
     doing.value = "nothing";
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>("button")?.focus());
+    onceDrawn(() => root.current?.querySelector<HTMLElement>("button")?.focus());
   };
   return (
     <li class="lot-entry" ref={root}>
@@ -88,7 +89,7 @@ function Sorting({ open, index, entry }: SortingProps) {
     if (position === undefined) return;
     void stage.do("parked.move", { parked, position });
     announce(t("summary-moved"));
-    requestAnimationFrame(() => stayAt(entry.current, step));
+    onceDrawn(() => stayAt(entry.current, step));
   };
   return (
     <>

@@ -1,6 +1,7 @@
 // A section as those who lead edit it: each line is a text that several may write in at once.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { announce, bindTextarea } from "../dom";
+import { onceDrawn } from "../dom/focus";
 import { t } from "../i18n";
 import { type LineRecord, type SectionRecord, TEXT_LIMITS } from "../protocol.gen";
 import { useSession } from "../shell/context";
@@ -90,7 +91,7 @@ function write(stage: Channel, section: string, position: number, words: string)
 /** The line is drawn anew in another group: the button that was pressed is found again there. */
 function keepFocus(line: HTMLElement | null, direction: "up" | "down"): void {
   const id = line?.querySelector("textarea")?.id ?? "";
-  requestAnimationFrame(() => {
+  onceDrawn(() => {
     const moved = document.getElementById(id)?.closest(".line");
     moved?.querySelector<HTMLElement>(`[data-icon="${direction}"]:not(:disabled), [data-icon="trash"]`)?.focus();
   });
