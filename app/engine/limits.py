@@ -11,6 +11,10 @@ OPERATIONS_PER_SECOND: Final = 20.0
 """Typing is sent three times a second, dragging is presence: room for a macro, not for a flood."""
 OPERATIONS_BURST: Final = 400
 """What a person may have written offline and sends when back: an hour of slow writing."""
+PAGES_BURST: Final = 100
+"""Pages (each time one is loaded) that a person writes from: what is remembered of each outlives the day."""
+PAGES_PER_SECOND: Final = 0.2
+"""Nobody reloads every five seconds; a program that makes up a page for each operation is slowed down."""
 PRESENCE_PER_SECOND: Final = 30.0
 """Cursors are told at most twenty times a second; faster ones are dropped, not refused."""
 DRAGGED_ALONG: Final = 50

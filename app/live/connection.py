@@ -169,7 +169,8 @@ class Connection:
         self._hub.tick(live)
 
     def _operate(self, frame: protocol.Operate) -> "asyncio.Task[None] | None":
-        if not self.speaks_for(frame.id):
+        is_new = not self._hub.devices.knows(self.viewer.person, frame.id)
+        if not is_new and not self.speaks_for(frame.id):
             self._close()  # a dead line, of which only this came through
             return None
         live = self._joined.get(frame.ch)
@@ -180,10 +181,11 @@ class Connection:
                 raise Refusal("not-joined")
             if not self._asked[frame.ch].takes(frame.id):
                 return None
-            self._pace.operation()
+            self._pace.operation(of_new_page=is_new)
         except Refusal as refusal:
             self._answer(frame, refusal)
             return None
+        self.speaks_for(frame.id)  # from now on
         if check := self._hub.check(frame.ch, frame.kind):
             return asyncio.create_task(self._check_and_submit(check, frame, live))
         self._submit(frame, live)

@@ -6,6 +6,8 @@ sent it again on its next line, and may have been told there that it was refused
 
 from collections.abc import Callable
 
+from app.engine.limits import PAGES_BURST
+
 Arrival = tuple[int, int]
 """When a connection came, in milliseconds, and the how-manieth it was: later ones are greater."""
 
@@ -20,7 +22,7 @@ class Devices:
     def __init__(self, clock: Callable[[], int]) -> None:
         self._clock = clock
         self._newest: dict[str, dict[str, Arrival]] = {}
-        """person -> page -> the connection"""
+        """person -> page -> the connection; the page that was heard of last comes last."""
         self._last: Arrival = (0, 0)
 
     def arrive(self) -> Arrival:
@@ -31,10 +33,11 @@ class Devices:
 
     def speaks_for(self, person: str, operation: str, connection: Arrival) -> bool:
         """Whether what is asked for here is not asked for on a newer connection. From now on it is here."""
-        pages, page = self._newest.setdefault(person, {}), page_of(operation)
-        if pages.setdefault(page, connection) > connection:
+        known = self._newest.get(person, {}).get(page_of(operation))
+        if known is not None and known > connection:
             return False
-        pages[page] = connection
+        if known != connection:
+            self._note(person, page_of(operation), connection)
         return True
 
     def spoke_elsewhere(self, person: str, operation: str, at: int) -> None:
@@ -42,8 +45,21 @@ class Devices:
 
         Where clocks differ, or it was quick to come back, a living one may be taken for dead; it comes again.
         """
-        pages, page = self._newest.setdefault(person, {}), page_of(operation)
-        pages[page] = max(pages.get(page, (0, 0)), (at, self._last[1] + 1))
+        page = page_of(operation)
+        known = self._newest.get(person, {}).get(page, (0, 0))
+        self._note(person, page, max(known, (at, self._last[1] + 1)))
+
+    def knows(self, person: str, operation: str) -> bool:
+        """Whether the page has spoken before."""
+        return page_of(operation) in self._newest.get(person, {})
+
+    def _note(self, person: str, page: str, connection: Arrival) -> None:
+        """Of many pages those of which nothing was heard for long are forgotten: their lines are gone."""
+        pages = self._newest.setdefault(person, {})
+        pages.pop(page, None)
+        pages[page] = connection
+        if len(pages) > PAGES_BURST:
+            del pages[next(iter(pages))]
 
     def forget(self, person: str) -> None:
         """None of their connections is left."""

@@ -27,6 +27,10 @@ def _frames() -> Bucket:
     return Bucket(limits.FRAMES_PER_SECOND, limits.FRAMES_BURST)
 
 
+def _pages() -> Bucket:
+    return Bucket(limits.PAGES_PER_SECOND, limits.PAGES_BURST)
+
+
 def _presence() -> Bucket:
     return Bucket(limits.PRESENCE_PER_SECOND, PRESENCE_BURST)
 
@@ -39,6 +43,7 @@ class Pace:
     _operations: Bucket = field(default_factory=_operations)
     _frames: Bucket = field(default_factory=_frames)
     _presence: Bucket = field(default_factory=_presence)
+    _pages: Bucket = field(default_factory=_pages)
 
     def frame(self, letters: int = 0) -> float:
         """0.0: go on. Else the seconds after which the frame may be served; nothing was counted."""
@@ -48,12 +53,12 @@ class Pace:
         """Like `frame`, for what a join costs beside its frame."""
         return self._frames.take(self.clock(), JOIN_COST)
 
-    def operation(self) -> None:
+    def operation(self, of_new_page: bool = False) -> None:
         """
         Raises:
             Refusal: `too-fast`.
         """
-        if self._operations.take(self.clock()):
+        if self._operations.take(self.clock()) or (of_new_page and self._pages.take(self.clock())):
             raise Refusal("too-fast")
 
     def presence(self) -> bool:
