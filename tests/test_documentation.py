@@ -62,6 +62,14 @@ def test_a_dead_link_would_be_found(tmp_path: Path) -> None:
     ]
 
 
+def test_tests_that_are_named_are_there() -> None:
+    texts = "".join(path.read_text() for path in (ROOT / "tests").rglob("test_*.py"))
+    there = set(re.findall(r"def (test_\w+)", texts))
+    named = {name for document in documents() for name in re.findall(r"`(test_\w+)`", document.read_text())}
+    assert named
+    assert sorted(named - there) == []
+
+
 def test_every_picture_is_shown_and_can_be_retaken() -> None:
     shown = {
         (document.parent / address).resolve().name
