@@ -61,6 +61,7 @@ fire: export MINGA_FIRE_OUTAGE ?= 30
 fire: export MINGA_FIRE_BAD_LINE ?= 60
 fire: export MINGA_FIRE_FUZZ ?= 2000
 fire: export MINGA_FIRE_FLOOD ?= 20000
+fire: MINGA_FIRE_WORLDS ?= 300
 fire: export MINGA_NODES_OUTAGE ?= 30
 fire: export MINGA_NODES_KILLS ?= 9
 fire: export MINGA_NODES_RESTARTS ?= 5
@@ -70,6 +71,7 @@ FUZZER := .cache/atheris
 fire: setup ## a quarter of an hour of killed servers and nodes, full disks, cut lines and floods
 	@failed=0; $(PYTEST) -rP tests/fire tests/store/test_kill.py || failed=1; \
 	  $(BIN)/pytest -rP $(ARGS) tests/nodes || failed=1; \
+	  $(BIN)/python -m tests.simulation --seeds $(MINGA_FIRE_WORLDS) || failed=1; \
 	  test -d $(FUZZER) || $(BIN)/uv pip install --quiet --python $(BIN)/python --target $(FUZZER) --no-deps \
 	    --only-binary :all: atheris==3.0.0 || echo 'No coverage-guided fuzzing: there is no Atheris for this machine.'; \
 	  test ! -d $(FUZZER) || for what in text frames; do \

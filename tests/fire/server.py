@@ -23,7 +23,7 @@ from app.settings import Settings
 from tests.fire.slow_log import SlowLog
 from tests.processes import PROCESSES
 
-HASTE: Final = {"ws_ping_interval": 0.5, "ws_ping_timeout": 2.5}
+HASTE: Final = {"ws_ping_interval": 0.5, "ws_ping_timeout": 1.5}
 """Options of uvicorn for tests that wait until a dead line is noticed. Who lives must have the time to
 answer, on a loaded machine too."""
 

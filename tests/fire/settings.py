@@ -8,9 +8,9 @@ KILLS: Final = int(os.environ.get("MINGA_FIRE_KILLS", "6"))
 """Times that the server is killed at a random instant."""
 DEPLOYS: Final = int(os.environ.get("MINGA_FIRE_DEPLOYS", "2"))
 FULL_DISKS: Final = int(os.environ.get("MINGA_FIRE_FULL_DISKS", "2"))
-OUTAGE: Final = float(os.environ.get("MINGA_FIRE_OUTAGE", "3"))
+OUTAGE: Final = float(os.environ.get("MINGA_FIRE_OUTAGE", "1.5"))
 """Seconds without any network."""
-BAD_LINE: Final = float(os.environ.get("MINGA_FIRE_BAD_LINE", "6"))
+BAD_LINE: Final = float(os.environ.get("MINGA_FIRE_BAD_LINE", "4"))
 """Seconds of work over a line with 400 ms and 5 % loss."""
 FUZZ: Final = int(os.environ.get("MINGA_FIRE_FUZZ", "150"))
 """Frames that Hypothesis makes up."""

@@ -102,8 +102,8 @@ async def test_who_stops_reading_is_let_go_and_nobody_else_notices(ground: Groun
         stuck.socket.transport.pause_reading()
         before = ground.memory
         reading = [asyncio.create_task(reader.hear("events", where=tells_of("n299"))) for reader in readers]
-        for n in range(300):
-            assert (await writer.do(board, "note.add", **note(f"n{n}")))["t"] == "ack"
+        asked = [await writer.ask(board, "note.add", **note(f"n{n}")) for n in range(300)]
+        assert {(await writer.answer(id))["t"] for id in asked} == {"ack"}
         await asyncio.gather(*reading)
         await readers[0].once_heard("presence", tells_that_is_gone(stuck))
         assert ground.memory - before < OUTBOX_BYTES + 16 * MEGABYTE

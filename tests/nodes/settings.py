@@ -5,8 +5,8 @@ from typing import Final
 
 SEED: Final = int(os.environ.get("MINGA_FIRE_SEED", "1"))
 PEOPLE: Final = int(os.environ.get("MINGA_NODES_PEOPLE", "6"))
-OUTAGE: Final = float(os.environ.get("MINGA_NODES_OUTAGE", "3"))
-"""Seconds without Valkey, and with a PostgreSQL that is frozen."""
+OUTAGE: Final = float(os.environ.get("MINGA_NODES_OUTAGE", "1"))
+"""Seconds without Valkey, and with a PostgreSQL that is frozen, after all nodes have noticed."""
 KILLS: Final = int(os.environ.get("MINGA_NODES_KILLS", "1"))
 """Times that a node is killed, one after the other, each started again."""
 RESTARTS: Final = int(os.environ.get("MINGA_NODES_RESTARTS", "1"))

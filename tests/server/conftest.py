@@ -1,4 +1,4 @@
-"""One server for the tests of this folder."""
+"""One server for the tests of this folder, and another that is served in the ordinary way."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -11,9 +11,22 @@ from tests.server.visitor import enter
 
 
 @pytest.fixture(scope="package")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def usual(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """As people run it."""
     with demo(tmp_path_factory.mktemp("data")) as running:
         yield running
+
+
+@pytest.fixture(scope="package")
+def ordinary(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """With nothing but ASGI, where uvicorn has no fast lane."""
+    with demo(tmp_path_factory.mktemp("data"), "tests.server.ordinary") as running:
+        yield running
+
+
+@pytest.fixture
+def server(usual: Server) -> Server:
+    return usual
 
 
 NewDevice = Callable[[], httpx.Client]

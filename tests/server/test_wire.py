@@ -1,7 +1,6 @@
 """The wire against a real server: wrong versions, origins, links and frames get a sentence; all goes on."""
 
 import json
-from collections.abc import Iterator
 
 import httpx
 import pytest
@@ -10,15 +9,15 @@ from app.engine import limits
 from app.engine.protocol import VERSION
 from app.web.assets import DIST
 from tests.server.conftest import Enter, NewDevice
-from tests.server.process import Server, demo
+from tests.server.process import Server
 from tests.server.visitor import Socket, enter
 
 
-@pytest.fixture(scope="module", params=["app.cli", "tests.server.ordinary"], ids=["by lane", "by awaiting"])
-def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """With the fast lane, and with nothing but ASGI: people cannot tell them apart."""
-    with demo(tmp_path_factory.mktemp("data"), request.param) as running:
-        yield running
+@pytest.fixture(params=["usual", "ordinary"], ids=["by lane", "by awaiting"])
+def server(request: pytest.FixtureRequest) -> Server:
+    """With the fast lane, and without it: people cannot tell them apart."""
+    running: Server = request.getfixturevalue(request.param)
+    return running
 
 
 def cookies(client: httpx.Client) -> dict[str, str]:

@@ -11,7 +11,7 @@ from tests.simulation.seeds import FAILED_ONCE
 
 BLOCK: Final = 25
 """Worlds in one test, so that several processes share them."""
-BLOCKS: Final = {"nodes": 6, "hub": 4, "cluster": 2}
+BLOCKS: Final = {"nodes": 4, "hub": 3, "cluster": 2}
 
 
 @pytest.fixture(autouse=True)
