@@ -11,8 +11,9 @@ from app.rooms.records import Group, Note, Zone
 from app.sessions.placing import participants
 from app.sessions.records import Room
 from app.summary.outputs.book import signed_text
+from app.summary.outputs.printable import shortened
 from app.summary.records import LOT, SUMMARY, Line, Section, Source, Summary
-from app.summary.reports import answers_of, findings_of, passages_of
+from app.summary.reports import answers_of, findings_of, open_notes, passages_of
 from app.summary.rules import DraftedLine, PutDraft
 
 TOP: Final = 5
@@ -93,7 +94,9 @@ def _lines(
     outside all zones come last.
     """
     for position, (room, finding) in enumerate((r, f) for r in rooms for f in findings_of(boards[r.id])):
-        yield _reported(section, float(position), room, finding, boards[room.id])
+        line = _reported(section, float(position), room, finding, boards[room.id])
+        if line.text:
+            yield line
     answers = ((r, a) for r in rooms for a in answers_of(boards[r.id]))
     for position, (room, answer) in enumerate(sorted(answers, key=lambda one: one[1].position)):
         yield _answered(section, ZONE_STEP / 4 + position, room, answer, boards[room.id])
@@ -141,28 +144,26 @@ def _reported(section: str, position: float, room: Room, finding: Finding, board
     acting = ", ".join(part for part in (finding.who.strip(), finding.when.strip()) if part)
     proposal = " ".join(part for part in (finding.proposal.strip(), f"({acting})" if acting else "") if part)
     words = " – ".join(part for part in (finding.statement.strip(), proposal) if part)
-    notes = [note for id in finding.notes if (note := board.find(Note, id)) and not note.hidden]
     line = Line(
         id=_line_id(room, finding.id),
         section=section,
         position=position,
         origin="finding",
-        sources=tuple(_source(room, note) for note in notes),
+        sources=_sources(room, finding.notes, board),
     )
-    return DraftedLine(line=line, text=words)
+    return DraftedLine(line=line, text=words or finding.evidence.strip())
 
 
 def _answered(section: str, position: float, room: Room, answer: Answer, board: State) -> DraftedLine:
-    notes = [note for id in answer.notes if (note := board.find(Note, id)) and not note.hidden]
     line = Line(
         id=_line_id(room, answer.id),
         section=section,
         position=position,
         origin="answer",
         zone_title=answer.question,
-        sources=tuple(_source(room, note) for note in notes),
+        sources=_sources(room, answer.notes, board),
     )
-    return DraftedLine(line=line, text=signed_text(passages_of(answer, board))[:LINE_CHARACTERS])
+    return DraftedLine(line=line, text=_as_line(signed_text(passages_of(answer, board))))
 
 
 def _left_in_the_lot(stage: State) -> list[Parked]:
@@ -189,6 +190,10 @@ def _parked(position: int, parked: Parked, stage: State, boards: Mapping[str, St
     return DraftedLine(line=line, text=parked.words)
 
 
+def _sources(room: Room, notes: Iterable[str], board: State) -> tuple[Source, ...]:
+    return tuple(_source(room, note) for note in open_notes(notes, board))
+
+
 def _source(room: Room, note: Note) -> Source:
     return Source(room=room.id, note=note.id, label=f"{room.number}.{note.number}")
 
@@ -211,4 +216,9 @@ def _line(
         sources=tuple(_source(room, note) for note in notes),
     )
     text = f"{group.title.strip()}: {words}" if group else words
-    return DraftedLine(line=line, text=text[:LINE_CHARACTERS])
+    return DraftedLine(line=line, text=_as_line(text))
+
+
+def _as_line(text: str) -> str:
+    """What is too long for a line ends with an ellipsis; the whole is among what rooms report."""
+    return shortened(text, LINE_CHARACTERS - 1)

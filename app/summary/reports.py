@@ -1,6 +1,7 @@
 """What rooms report besides their notes: voting rounds, answers and findings, for the outputs."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
 
 from app.engine.state import State
 from app.locales import Language
@@ -9,6 +10,9 @@ from app.rooms.records import Note, Round
 from app.sessions.records import Room
 from app.summary.marked import passages
 from app.summary.outputs import book
+
+FIELDS: Final = ("statement", "evidence", "proposal", "who", "when")
+"""What a finding says."""
 
 
 def rounds(stage: State, boards: Mapping[str, State]) -> Iterator[book.RoundCount]:
@@ -50,20 +54,27 @@ def passages_of(answer: Answer, board: State) -> tuple[book.Passage, ...]:
 def findings(stage: State, boards: Mapping[str, State]) -> Iterator[book.Finding]:
     for room, board in _worked(stage, boards):
         for finding in findings_of(board):
-            fields = finding.model_dump(include={"statement", "evidence", "proposal", "who", "when"})
+            fields = {name: getattr(finding, name) for name in FIELDS}
             yield book.Finding(room=room.number, sources=labels(room, finding.notes, board), **fields)
 
 
 def findings_of(board: State) -> list[Finding]:
-    """In their order, without those that say nothing yet."""
-    said = (one for one in board.of(Finding) if (one.statement + one.proposal).strip())
+    """In their order, without those that are blank."""
+    said = (
+        one for one in board.of(Finding) if one.notes or any(getattr(one, name).strip() for name in FIELDS)
+    )
     return sorted(said, key=lambda finding: finding.position)
 
 
 def labels(room: Room, notes: tuple[str, ...], board: State) -> tuple[str, ...]:
     """How people name some notes, as far as they are there and everyone may read them."""
-    known = (board.find(Note, id) for id in notes)
-    return tuple(f"{room.number}.{note.number}" for note in known if note and not note.hidden)
+    return tuple(f"{room.number}.{note.number}" for note in open_notes(notes, board))
+
+
+def open_notes(ids: Iterable[str], board: State) -> Iterator[Note]:
+    """Those of some notes that are there and that everyone may read."""
+    known = (board.find(Note, id) for id in ids)
+    return (note for note in known if note and not note.hidden)
 
 
 def _words(id: str, board: State) -> str:

@@ -18,9 +18,7 @@ EVERYONE: Final = ("ana", "ben", "eva")
 def play() -> StagePlay:
     """Rooms are open; Ana and Ben have called and raised their hands in the first."""
     play = StagePlay()
-    for name, room in (("ana", "room-1"), ("ben", "room-1"), ("eva", "room-2")):
-        play.arrive(name)
-        play.lead("person.move", person=name, room=room)
+    play.seat(ana="room-1", ben="room-1", eva="room-2")
     play.lead("session.start")
     play.lead("rooms.open")
     play.do("ana", "help.call")

@@ -16,9 +16,7 @@ from tests.sessions.play import StagePlay
 def play() -> StagePlay:
     """Ana and Ben in the first room, Eva in the second."""
     play = StagePlay()
-    for name, room in (("ana", "room-1"), ("ben", "room-1"), ("eva", "room-2")):
-        play.arrive(name)
-        play.lead("person.move", person=name, room=room)
+    play.seat(ana="room-1", ben="room-1", eva="room-2")
     play.arrive("new")
     return play
 

@@ -33,6 +33,12 @@ class StagePlay(Play):
     def arrive(self, name: str, role: Role = "participant") -> Outcome:
         return self.do(SERVER, "person.arrive", person=name, name=name, lang="en", role=role)
 
+    def seat(self, **rooms: str) -> None:
+        """People arrive, and who leads puts each into a room."""
+        for person, room in rooms.items():
+            self.arrive(person)
+            self.lead("person.move", person=person, room=room)
+
     @property
     def stage(self) -> Stage:
         return self.channel.state.get(Stage, "stage")

@@ -161,9 +161,7 @@ def test_only_slides_of_the_guide_can_be_shown() -> None:
 
 def test_once_called_back_each_room_that_was_used_has_a_slide_for_its_report() -> None:
     play = StagePlay()
-    for name, room in (("ana", "room-2"), ("ben", "room-1")):
-        play.arrive(name)
-        play.lead("person.move", person=name, room=room)
+    play.seat(ana="room-2", ben="room-1")
     play.lead("session.start")
     for _ in "12":
         play.lead("rooms.open")

@@ -1,6 +1,7 @@
 """The first draft: each note with words is a line that leads back to it; drafting again loses nothing."""
 
 from app.engine.channel import Acked
+from app.engine.limits import LINE_CHARACTERS
 from app.engine.refusals import Refusal
 from app.engine.roles import SERVER
 from app.engine.state import State
@@ -118,6 +119,29 @@ def test_findings_and_answers_open_the_section_and_a_group_is_one_line() -> None
     ]
     sources = [[source.label for source in line.line.sources] for line in lines]
     assert sources == [["1.1"], [], ["1.2"], ["1.1", "1.3"]]
+
+
+def test_a_finding_of_which_only_the_evidence_was_written_is_not_left_out() -> None:
+    board = BoardPlay()
+    for finding, fields in (("f1", {"evidence": "Three wells are dry"}), ("f2", {"when": "  "}), ("f3", {})):
+        board.do("p1", "finding.add", finding=finding)
+        board.do("p1", "finding.fill", finding=finding, **fields)
+    board.add("p1", "n1", "Agua")
+    board.do("p1", "finding.cite", finding="f3", note="n1")
+    stage, boards = StagePlay().channel.state, {"room-1": board.channel.state}
+    drafted = [line.text for line in draft(stage, boards, NOW).lines if line.line.origin == "finding"]
+    assert drafted == ["Three wells are dry"]
+    found = list(reports.findings(stage, boards))
+    assert [(one.evidence, one.sources) for one in found] == [("Three wells are dry", ()), ("", ("1.1",))]
+
+
+def test_an_answer_that_is_too_long_for_a_line_says_so() -> None:
+    board = BoardPlay()
+    for _ in range(2):
+        board.answer("p1", "answer.1", "water " * 500)
+    (line,) = draft(StagePlay().channel.state, {"room-1": board.channel.state}, NOW).lines
+    assert line.text.endswith("water…")
+    assert LINE_CHARACTERS - 10 < len(line.text) <= LINE_CHARACTERS
 
 
 def test_a_group_made_after_the_first_draft_doubles_nothing() -> None:
