@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from app.engine.ports import LogUnavailable
 from app.engine.refusals import Refusal
 from app.locales import Language, has, say
 from app.sessions.access import reader_language
@@ -19,6 +20,7 @@ from app.web.pages import Pages
 from app.web.trail import REQUEST_ID, current_request
 
 REFUSAL_STATUS: Final[Mapping[str, int]] = {
+    "data-unavailable": 503,
     "form-expired": 403,
     "form-foreign": 403,
     "link-revoked": 410,
@@ -27,13 +29,19 @@ REFUSAL_STATUS: Final[Mapping[str, int]] = {
     "not-in-session": 403,
     "not-leader": 403,
     "not-organizer": 403,
+    "not-saved-yet": 503,
+    "server-stopping": 503,
     "session-full": 409,
     "session-unknown": 404,
     "too-many-tries": 429,
 }
 OTHER_REFUSAL: Final = 422
 """Understood, and not possible like this."""
-OTHER_ERRORS: Final[Mapping[type[Exception], int]] = {RequestValidationError: 422, DatabaseUnavailable: 503}
+OTHER_ERRORS: Final[Mapping[type[Exception], int]] = {
+    RequestValidationError: 422,
+    DatabaseUnavailable: 503,
+    LogUnavailable: 503,
+}
 TOLD: Final = frozenset({400, 403, 404, 405, 413, 422, 429, 500, 503})
 """Statuses with sentences of their own (`pages-error-404`); others are told as 400 or 500."""
 
@@ -50,7 +58,7 @@ class Problem:
 
 
 def add_error_pages(app: FastAPI) -> None:
-    for kind in (Refusal, HTTPException, RequestValidationError, DatabaseUnavailable):
+    for kind in (Refusal, HTTPException, *OTHER_ERRORS):
         app.add_exception_handler(kind, answer)
     app.add_exception_handler(Exception, answer_surprise)
 

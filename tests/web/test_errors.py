@@ -5,6 +5,7 @@ import re
 import pytest
 from fastapi import HTTPException
 
+from app.engine.ports import LogUnavailable
 from app.engine.refusals import Refusal
 from app.locales import LANGUAGES, Language, say
 from app.store.database import DatabaseUnavailable
@@ -23,6 +24,9 @@ def trouble(site: Site) -> None:
     def no_database() -> None:
         raise DatabaseUnavailable("disk I/O error")
 
+    def no_log() -> None:
+        raise LogUnavailable("disk I/O error")
+
     def teapot() -> None:
         raise HTTPException(418)
 
@@ -30,6 +34,7 @@ def trouble(site: Site) -> None:
 
     site.app.add_api_route("/surprise", surprise)
     site.app.add_api_route("/db", no_database)
+    site.app.add_api_route("/log", no_log)
     site.app.add_api_route("/tea", teapot)
     site.app.add_api_route("/n", number)
 
@@ -37,7 +42,14 @@ def trouble(site: Site) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(
     ("path", "status"),
-    [("/nowhere", 404), ("/surprise", 500), ("/db", 503), ("/n?number=x", 422), ("/static/none.css", 404)],
+    [
+        ("/nowhere", 404),
+        ("/surprise", 500),
+        ("/db", 503),
+        ("/log", 503),
+        ("/n?number=x", 422),
+        ("/static/none.css", 404),
+    ],
 )
 def test_each_has_a_page_with_a_way_back(site: Site, lang: Language, path: str, status: int) -> None:
     page = site.visitor(lang).get(path)
