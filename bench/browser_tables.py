@@ -15,8 +15,8 @@ def board(record: Record) -> str:
         "zoom",
         "between frames p50 / p95 / p99, ms",
         "late",
-        "main thread p50 / p95 / p99, ms",
-        "picture p95, ms",
+        "main thread p50 / p95 / p99, CPU ms",
+        "picture p95, CPU ms",
     ]
     return table(head, [_way(run) for run in record.of("board", "minga")])
 

@@ -43,6 +43,28 @@ GOALS: Final = (
         "traffic to a participant, busy room", "steady/minga/40", ("down",), 3000, " KB/s", 1000, form=".2f"
     ),
     Goal("traffic to a participant, quiet room", "quiet/minga", ("down",), 200, " KB/s", 1000, form=".2f"),
+    Goal(
+        "panning a full board, CPU throttled, p95", "board/minga", ("between", "p95"), 16.7, " ms", form=".2f"
+    ),
+    Goal(
+        "page to writing at 400 kbit/s, 400 ms",
+        "emulated/minga",
+        ("direct", "p50"),
+        5000,
+        " s",
+        1000,
+        form=".1f",
+    ),
+    Goal(
+        "link to writing, typing in no time",
+        "emulated/minga",
+        ("at_once", "p50"),
+        5000,
+        " s",
+        1000,
+        form=".1f",
+    ),
+    Goal("a session of two and a half hours", "weight/minga", ("session",), 15e6, " MB", 1e6, form=".1f"),
 )
 
 
