@@ -12,6 +12,7 @@ from tests.locales.codes import codes
 from tests.locales.messages import catalogue, mentions
 
 COMPUTED: Final = {
+    "app/engine/asked.py": set(),  # what was answered to the same operation before
     "app/engine/rules.py": {f"refusal-{Grant(write=False).reason}"},
     "app/rooms/guards.py": set(),  # what its callers name, see `ROOM` in codes.py
     "app/sessions/fiche/intake.py": {f"fiche-unreadable-{code}" for _, code in SIGNATURES},
