@@ -7,6 +7,7 @@ from app.locales import say
 from tests.browser.acting.hands import by_keyboard
 from tests.browser.conftest import Enter
 from tests.browser.test_board import board, field, note, press, violations, write
+from tests.browser.test_pages import LEAST_TARGET, SMALL_TARGETS
 
 
 def act(button: Locator, keys: bool) -> None:
@@ -105,15 +106,12 @@ def test_a_whole_job_on_a_small_touch_screen(enter: Enter) -> None:
         expect(field(ines)).to_be_focused()
         ines.keyboard.type(words)
         press(ines, say("en", "board-done"))
-    market = note(ines, "From the market")
-    more(market).tap()
-    market.get_by_role("button", name=say("en", "board-group-new")).tap()
-    group = ines.locator(".list-group").filter(has_text="From the market")
-    expect(group.locator("[data-note]")).to_have_count(1)
+    group = grouped_by_touch(ines, "From the market", "Buy here")
     hall = note(ines, "From the town hall")
     more(hall).tap()
     assert violations(ines) == []
-    hall.get_by_role("button", name=say("en", "board-group-untitled"), exact=True).last.tap()
+    assert ines.evaluate(SMALL_TARGETS, LEAST_TARGET) == []
+    hall.get_by_role("button", name="Buy here", exact=True).last.tap()
     expect(group.locator("[data-note]")).to_have_count(2)
     hall.get_by_role("button", name=say("en", "board-vote-cast")).tap()
     expect(hall.locator(".voting-count")).to_contain_text("1")
@@ -122,10 +120,29 @@ def test_a_whole_job_on_a_small_touch_screen(enter: Enter) -> None:
     press(ines, say("en", "board-undo"))
     expect(group.locator("[data-note]")).to_have_count(1)
     answer_and_lean_on(ines, "From the market", keys=False)
+    assert ines.evaluate(SMALL_TARGETS, LEAST_TARGET) == []
     press(ines, say("en", "board-view-canvas"))
     hold(ines, hall)
     expect(ines.get_by_role("menu")).to_be_visible()
     assert violations(ines) == []
+    assert ines.evaluate(SMALL_TARGETS, LEAST_TARGET) == []
+
+
+def grouped_by_touch(ines: Page, words: str, title: str) -> Locator:
+    """What is typed as its title counts by Enter, not by Escape; then the keyboard is where it was."""
+    more(note(ines, words)).tap()
+    note(ines, words).get_by_role("button", name=say("en", "board-group-new")).tap()
+    group = ines.locator(".list-group").filter(has_text=words)
+    expect(group.locator("[data-note]")).to_have_count(1)
+    rename = group.get_by_role("button", name=say("en", "board-group-name"))
+    for typed, key in ((title, "Enter"), ("Something else", "Escape")):
+        rename.tap()
+        expect(group.get_by_role("textbox")).to_be_focused()
+        ines.keyboard.type(typed)
+        ines.keyboard.press(key)
+        expect(rename).to_be_focused()
+        expect(group.get_by_role("heading")).to_contain_text(title)
+    return group
 
 
 def more(item: Locator) -> Locator:

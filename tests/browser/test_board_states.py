@@ -17,7 +17,7 @@ from app.locales import Language
 from app.settings import Settings
 from tests.browser.acting.person import Person
 from tests.browser.conftest import NewContext
-from tests.server.process import Server, demo
+from tests.server.process import Server
 from tests.web.site import build_site
 
 COUNTED: Final = ("serious", "critical")
@@ -52,12 +52,6 @@ class BadLine:
 
     def ends(self) -> None:
         self.open[-1].send(json.dumps(TURNED_AWAY))
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
-    with demo(tmp_path) as running:
-        yield running
 
 
 @pytest.mark.timeout(240)  # twenty-five states

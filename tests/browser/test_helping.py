@@ -1,13 +1,10 @@
 """Raised hands, calls for help and the parking lot: as people use them on laptops and phones."""
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Final
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, WebSocketRoute, expect
+from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 
 from app.blocks.library import guide
 from app.locales import Language
@@ -17,16 +14,11 @@ from tests.browser.acting.facilitator import Facilitator
 from tests.browser.acting.hands import by_keyboard, by_mouse, by_touch
 from tests.browser.acting.person import Person
 from tests.browser.conftest import NewContext
-from tests.browser.test_accessibility import COUNTED, NARROWEST, STICKS_OUT
-from tests.server.process import Server, demo
+from tests.browser.devices import PHONE
+from tests.browser.test_accessibility import STICKS_OUT, serious_for_axe, sticking_out
+from tests.server.process import Server
 
 BLOCK: Final = guide("sse").blocks[0]
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
-    with demo(tmp_path) as running:
-        yield running
 
 
 def comes(context: NewContext, server: Server, name: str, lang: Language, phone: bool = False) -> Person:
@@ -53,14 +45,11 @@ def split(lead: Facilitator) -> None:
 def looks_well(*people: Person) -> None:
     """Nothing that axe finds serious; nothing that sticks out, on phones down to the narrowest."""
     for page in (person.page for person in people):
-        found = Axe().run(page).response["violations"]
-        assert [one["id"] for one in found if one["impact"] in COUNTED] == []
+        assert serious_for_axe(page) == []
         size = page.viewport_size
         assert size
-        for width in (size["width"], NARROWEST) if size["width"] < 500 else (size["width"],):
-            page.set_viewport_size({"width": width, "height": size["height"]})
-            assert page.evaluate(STICKS_OUT, width) == []
-        page.set_viewport_size(size)
+        on_phone = size["width"] == PHONE[0]
+        assert (sticking_out(page) if on_phone else page.evaluate(STICKS_OUT, size["width"])) == []
 
 
 def test_hands_are_taken_in_their_order(new_context: NewContext, server: Server) -> None:
@@ -76,13 +65,15 @@ def test_hands_are_taken_in_their_order(new_context: NewContext, server: Server)
     expect(queue).to_have_text([re.compile("1.*Ana"), re.compile("2.*Awa")])
     looks_well(lead, ana, awa)
     by_keyboard(lead.button("helping-lower-one", name="Ana"))
+    expect(lead.button("helping-lower-one", name="Awa")).to_be_focused()  # it has come in its place
     awa.sees("helping-hand-up", place=1)
     expect(ana.button("helping-hand-raise")).to_be_visible()
     asking.raises_hand(ana, place=2)
     by_touch(awa.button("helping-hand-lower"))
     ana.sees("helping-hand-up", place=1)
-    lead.press("helping-lower-all")
+    by_keyboard(lead.button("helping-lower-all"))
     expect(ana.button("helping-hand-lower")).to_have_count(0)
+    expect(lead.page.get_by_role("main")).to_be_focused()
 
 
 def test_reactions_are_seen_for_a_moment(new_context: NewContext, server: Server) -> None:
@@ -92,17 +83,20 @@ def test_reactions_are_seen_for_a_moment(new_context: NewContext, server: Server
     by_keyboard(ana.button("board-react"))
     looks_well(ana)
     ana.page.keyboard.press("Enter")
-    sees_reaction(lead, "yes")
+    soon_forgotten(sees_reaction(lead, "yes"))
     by_touch(awa.button("helping-ask"))
     by_touch(awa.button("board-react-clap"))
     sees_reaction(ana, "clap")
 
 
-def sees_reaction(person: Person, reaction: str) -> None:
-    """One, and soon none."""
+def sees_reaction(person: Person, reaction: str) -> Locator:
     words = person.say("board-reacted", reaction=person.say(f"board-react-{reaction}"), count=1)
     shown = person.page.get_by_role("img", name=words)
     expect(shown).to_be_visible()
+    return shown
+
+
+def soon_forgotten(shown: Locator) -> None:
     expect(shown).to_have_count(0)
 
 
@@ -182,7 +176,21 @@ def test_what_is_parked_waits_and_is_summed_up(new_context: NewContext, server: 
     asking.does(lead, "Otra sesión", "summary-move-up", by_keyboard)
     expect(asking.lot(lead).get_by_role("listitem").nth(1)).to_contain_text("Otra sesión")
     lead.page.keyboard.press("Enter")  # the keyboard has stayed at the button
+    settles_the_lot(lead)
+    lead.step("close")
+    lead.other_step("draft")
+    section = lead.page.get_by_role("region", name=lead.say("helping-lot"))
+    expect(section.get_by_role("textbox")).to_have_count(2)
+    expect(section.get_by_role("textbox").first).to_have_value("Otra sesión sobre vivienda")
+
+
+def settles_the_lot(lead: Facilitator) -> None:
+    """By keys: one thing is dealt with, another is kept after all."""
     asking.does(lead, "mairie", "helping-lot-settle", by_keyboard)
+    settled = asking.lot(lead).get_by_text(lead.say("helping-lot-settled", count=1))
+    by_keyboard(settled)
+    expect(asking.parked(lead, "mairie")).to_be_visible()
+    by_keyboard(settled)
     asking.does(lead, "Qui paie", "common-delete", by_keyboard)
     expect(
         asking.parked(lead, "Qui paie").get_by_role("button", name=lead.say("helping-lot-keep"))
@@ -191,12 +199,9 @@ def test_what_is_parked_waits_and_is_summed_up(new_context: NewContext, server: 
     expect(asking.lot(lead).get_by_role("listitem").filter(visible=True)).to_have_text(
         [re.compile("Otra sesión"), re.compile("Qui paie")]
     )
+    lead.page.evaluate("() => document.activeElement.blur()")  # as when what had the focus goes away
     lead.page.keyboard.press("Escape")
-    lead.step("close")
-    lead.other_step("draft")
-    section = lead.page.get_by_role("region", name=lead.say("helping-lot"))
-    expect(section.get_by_role("textbox")).to_have_count(2)
-    expect(section.get_by_role("textbox").first).to_have_value("Otra sesión sobre vivienda")
+    expect(asking.lot(lead)).to_have_count(0)
 
 
 def parks_in_the_lobby(ana: Person, words: str) -> None:
@@ -217,6 +222,7 @@ def fills_the_lot(awa: Person) -> None:
     looks_well(awa)
     asking.parks(awa, "Qui paie après ?", by_touch)
     asking.parks(awa, "La mairie n’écoute pas", by_touch, unnamed=True)
+    expect(asking.lot(awa).get_by_role("textbox")).to_be_focused()  # for the next thought
     awa.press("common-close")
     note = NoteList(awa, by_touch)
     note.act("Otra sesión", "board-more")
@@ -244,6 +250,20 @@ def test_one_s_own_thoughts_are_changed_and_taken_out_by_keyboard(
     asking.does(ana, "Vivienda", "common-delete", by_keyboard)
     by_keyboard(asking.parked(ana, "Vivienda").get_by_role("button", name=ana.say("common-delete")))
     ana.sees("helping-lot-empty")
+    ana.page.keyboard.press("Escape")
+    lead.step("close")
+    parks_while_reading(ana, "Vivienda")
+
+
+def parks_while_reading(ana: Person, words: str) -> None:
+    """Who only reads may still put a thought aside, and the keyboard stays at the note."""
+    ana.go_to("board")
+    notes = NoteList(ana, by_keyboard)
+    notes.show("list")
+    notes.act(words, "helping-lot-send")
+    notes.is_told("helping-lot-parked")
+    expect(notes.control(words, "helping-lot-send")).to_have_count(0)
+    expect(notes.note(words)).to_be_focused()
 
 
 def test_a_room_s_title_is_read_whole_on_a_laptop(new_context: NewContext, server: Server) -> None:

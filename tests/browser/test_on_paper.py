@@ -1,7 +1,6 @@
 """What leaves the screen: a board and its answers printed, and the board as a picture with the same lines."""
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 import pytest
@@ -12,7 +11,7 @@ from tests.browser.acting.board import Canvas
 from tests.browser.acting.paper import sheets_of
 from tests.browser.acting.person import Person
 from tests.browser.conftest import NewContext
-from tests.server.process import Server, demo
+from tests.server.process import Server
 
 NOTES: Final = 40
 PARAGRAPHS: Final = 30
@@ -43,12 +42,6 @@ LINES: Final = """() => Object.fromEntries([...document.querySelectorAll(".note-
   }
   return [node.data, lines.map(({ text }) => text.trimEnd())];
 }))"""
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with demo(tmp_path_factory.mktemp("data")) as running:
-        yield running
 
 
 @pytest.fixture

@@ -55,6 +55,12 @@ def plan(page: Page, address: Address) -> str:
     return "/o/" + page.url.split("/o/")[1].split("/")[0]
 
 
+def send(page: Page, button: str) -> None:
+    """A form; the page that answers is there afterwards."""
+    with page.expect_navigation():
+        page.locator(button).click()
+
+
 def check(page: Page) -> None:
     assert page.evaluate(STICKS_OUT) <= 0, page.url
     assert page.evaluate(SMALL_TARGETS, LEAST_TARGET) == [], page.url
@@ -74,7 +80,7 @@ def test_every_page_fits_and_can_be_used_by_everyone(
     check(page)
     page.locator("#capacity").fill("many")
     page.locator("#objectives").fill("word " * 130)
-    page.locator("button[value=stay]").click()
+    send(page, "button[value=stay]")
     check(page)
     page.goto(address(desk))
     join = page.locator("#link-facilitator").input_value()
@@ -82,11 +88,11 @@ def test_every_page_fits_and_can_be_used_by_everyone(
         summary.click()
     check(page)
     page.locator("#minutes-work").fill("x")
-    page.locator("button[value=save]").click()
+    send(page, "button[value=save]")
     check(page)
     page.goto(address(join[join.index("/j/") :]))
     page.locator("#name").fill("")
-    page.locator("form .button.large").click()
+    send(page, "form .button.large")
     check(page)
 
 

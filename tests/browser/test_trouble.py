@@ -15,7 +15,7 @@ from tests.browser.acting.board import NoteList
 from tests.browser.acting.hands import by_touch
 from tests.browser.acting.person import Person
 from tests.browser.conftest import NewContext
-from tests.server.process import demo
+from tests.server.process import Server, demo
 
 WORDS: Final = ("Antes", "Mientras tanto")
 SLOW_MS: Final = 30_000
@@ -51,21 +51,20 @@ def test_not_saved_yet_is_said_until_it_is_saved(new_context: NewContext, tmp_pa
 
 
 def test_a_page_older_than_the_server_loads_itself_anew_and_loses_nothing(
-    new_context: NewContext, tmp_path: Path
+    new_context: NewContext, server: Server
 ) -> None:
     line = LineToAnUpdatedServer()
-    with demo(tmp_path) as server:
-        context = new_context(lang="es", phone=True)
-        context.route_web_socket("**/live", line.pass_on)
-        ana = Person(context.new_page(), "es")
-        ana.follow(server.links["participant"], "Ana")
-        board = open_board(ana)
-        line.swallows = True
-        board.add(say("es", "practice-zone"), WORDS[0])
-        with ana.page.expect_event("framenavigated", timeout=SLOW_MS):
-            line.is_updated()
-        board = open_board(ana)
-        expect(board.note(WORDS[0])).to_have_count(1)
+    context = new_context(lang="es", phone=True)
+    context.route_web_socket("**/live", line.pass_on)
+    ana = Person(context.new_page(), "es")
+    ana.follow(server.links["participant"], "Ana")
+    board = open_board(ana)
+    line.swallows = True
+    board.add(say("es", "practice-zone"), WORDS[0])
+    with ana.page.expect_event("framenavigated", timeout=SLOW_MS):
+        line.is_updated()
+    board = open_board(ana)
+    expect(board.note(WORDS[0])).to_have_count(1)
 
 
 class LineToAnUpdatedServer:

@@ -3,6 +3,7 @@ import { t } from "../i18n";
 import { useComputed, useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { GroupRecord } from "../protocol.gen";
+import { onceDrawn } from "../dom/focus";
 import { useBoard } from "./context";
 import { frameAround } from "./grouping";
 
@@ -41,12 +42,17 @@ function GroupFrame({ id }: { id: string }) {
 export function GroupTitle({ group, count }: { group: GroupRecord; count: number }) {
   const { state } = useBoard();
   const naming = useSignal(false);
-  if (naming.value) return <GroupName group={group} done={() => (naming.value = false)} />;
+  const button = useRef<HTMLButtonElement>(null);
+  const done = (byKey: boolean): void => {
+    naming.value = false;
+    if (byKey) onceDrawn(() => button.current?.focus());
+  };
+  if (naming.value) return <GroupName group={group} done={done} />;
   return (
     <h4 class="group-title" onDblClick={() => (naming.value = state.open.value)}>
       <span>{group.title || t("board-group-untitled")}</span> <span class="list-count">{count}</span>
       {state.open.value && (
-        <button type="button" class="group-rename" data-own-hands onClick={() => (naming.value = true)}>
+        <button type="button" class="group-rename" data-own-hands ref={button} onClick={() => (naming.value = true)}>
           {t("board-group-name")}
         </button>
       )}
@@ -54,14 +60,21 @@ export function GroupTitle({ group, count }: { group: GroupRecord; count: number
   );
 }
 
-function GroupName({ group, done }: { group: GroupRecord; done: () => void }) {
+/** `done` is told whether it was ended by a key, which then goes on from there. */
+function GroupName({ group, done }: { group: GroupRecord; done: (byKey: boolean) => void }) {
   const { state } = useBoard();
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.select(), []);
-  const take = (): void => {
+  const over = useRef(false); // a field that goes away may tell of it, like one that is left
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  const end = (taken: boolean, byKey: boolean): void => {
+    if (over.current) return;
+    over.current = true;
     const title = field.current?.value.trim() ?? "";
-    if (title !== group.title) void state.around.channel.do("group.title", { group: group.id, title });
-    done();
+    if (taken && title !== group.title) void state.around.channel.do("group.title", { group: group.id, title });
+    done(byKey);
   };
   return (
     <input
@@ -71,11 +84,12 @@ function GroupName({ group, done }: { group: GroupRecord; done: () => void }) {
       aria-label={t("board-group-name-of")}
       maxLength={TITLE_LETTERS}
       defaultValue={group.title}
-      onBlur={take}
+      onBlur={() => end(true, false)}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === "Enter") take();
-        if (event.key === "Escape") done();
+        if (event.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
+        event.preventDefault(); // it would press the button, too, that has the focus by then
+        end(event.key === "Enter", true);
       }}
     />
   );

@@ -21,7 +21,7 @@ function add(thing: Thing, words: string, by: Point, names: ReadonlyMap<string, 
   const id = names.get(thing.id) ?? randomName();
   const place = onBoard({ x: thing.x + by.x, y: thing.y + by.y });
   const update = words ? { update: firstWords(words) } : {};
-  if (thing.type === "note") void channel.do("note.add", { note: id, ...place, colour: thing.colour, ...update });
+  if (thing.type === "note") void channel.do("note.add", { note: id, ...place, colour: thing.colour, lang: thing.lang, ...update });
   else if (thing.type === "text") {
     void channel.do("text.add", { text: id, ...place, w: thing.w, size: thing.size, colour: thing.colour, ...update });
   } else if (thing.type === "stroke") {
