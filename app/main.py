@@ -3,7 +3,8 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import partial
 from typing import Final
 
 from fastapi import FastAPI
@@ -14,6 +15,7 @@ from app.live.hub import Hub, now_ms
 from app.live.kinds import ChannelKind
 from app.live.names import ChannelName
 from app.live.socket import LiveSocket
+from app.live.steady import steadily
 from app.live.watch import Watch
 from app.rooms.attending import due_on_board, due_on_stage
 from app.rooms.door import BoardDoor
@@ -99,10 +101,14 @@ async def running(app: FastAPI, house: House, metrics: Metrics) -> AsyncIterator
     socket = LiveSocket(hub, stage_door.guest, arrive)
     app.state.live = live.Live(hub, socket, house.sources)
     app.state.loop = asyncio.get_running_loop()
-    work = [hub.sweep(), metrics.feel_lag(), Watch(hub, kinds).run()]
+    work: dict[str, Callable[[], Awaitable[None]]] = {
+        "dropping idle channels": hub.sweep,
+        "feeling how late the loop is": metrics.feel_lag,
+        "doing what is due": Watch(hub, kinds).run,
+    }
     if hub.neighbours and clock:
-        work += [hub.neighbours.run(), keep_time(clock)]
-    steady = [asyncio.create_task(one) for one in work]
+        work |= {"keeping in step": hub.neighbours.run, "keeping time": partial(keep_time, clock)}
+    steady = [asyncio.create_task(steadily(name, one), name=name) for name, one in work.items()]
     try:
         yield
     finally:

@@ -63,7 +63,7 @@ class Watch:
         seen.look(list(live.presence.people), self._hub.clock())
         if not self._hub.sees_everyone:
             seen.nobody_is_away()
-        for kind, args in self._kinds[name.kind].due(live.channel.state, seen):
+        for kind, args in list(self._kinds[name.kind].due(live.channel.state, seen)):
             try:
                 outcome = await self._hub.do(name, kind, args)
             except Refusal as refusal:  # the channel itself is not to be had now
