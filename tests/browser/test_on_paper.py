@@ -29,6 +29,9 @@ WORDS: Final = (
     "e\u0301te\u0301 cafe\u0301",
 )
 """Accents of both kinds, a word longer than a line, letters that are put together from several."""
+OFF_PAPER: Final = """() => [...document.querySelectorAll(".note")].filter((note) =>
+  note.querySelector(".note-foot").getBoundingClientRect().bottom > note.getBoundingClientRect().bottom)
+  .map((note) => note.textContent)"""
 LINES: Final = """() => Object.fromEntries([...document.querySelectorAll(".note-words")].map((words) => {
   const [range, lines] = [document.createRange(), []];
   const node = words.firstChild;
@@ -106,7 +109,10 @@ def test_a_picture_of_the_board_has_the_lines_of_the_screen(ana: Person) -> None
     board = Canvas(ana)
     for words in WORDS:
         board.add(words)
+    gives_every_reaction(board, WORDS[0])
     ana.page.keyboard.press("Escape")
+    expect(ana.page.locator(".note.alone")).to_have_count(0)
+    assert ana.page.evaluate(OFF_PAPER) == []
     seen = ana.page.evaluate(LINES)
     ana.press("board-whole")
     ana.press("board-export")
@@ -120,6 +126,15 @@ def test_a_picture_of_the_board_has_the_lines_of_the_screen(ana: Person) -> None
         start = drawn.index(lines[0])
         assert drawn[start : start + len(lines)] == lines
     assert len(seen[WORDS[1]]) > 1
+
+
+def gives_every_reaction(board: Canvas, words: str) -> None:
+    board.act(words, "board-react")
+    choice = board.region.get_by_role("group", name=say("en", "board-react"), exact=True)
+    for button in choice.get_by_role("button").all():
+        button.click()
+        expect(button).to_have_attribute("aria-pressed", "true")
+    expect(board.note(words).locator(".note-reactions > span")).to_have_count(6)
 
 
 def unescaped(words: str) -> str:
