@@ -66,10 +66,12 @@ async def work(crowd: Crowd, enough: Awaitable[object]) -> Verdict:
     async with _lines(crowd.bots):
         until = asyncio.Event()
         lives = [asyncio.create_task(bot.live(until)) for bot in crowd.bots]
-        await enough
-        seconds = time.monotonic() - began
-        until.set()
-        await asyncio.gather(*lives)
+        try:
+            await enough
+        finally:
+            seconds = time.monotonic() - began
+            until.set()
+            await asyncio.gather(*lives)
         unanswered = sum(await asyncio.gather(*(bot.finish(PATIENCE) for bot in crowd.bots)))
         lost, doubled = crowd.ledger.judge(await _fresh_copies(crowd.bots))
     return Verdict(len(crowd.bots), seconds, crowd.ledger, lost + unanswered, doubled)
