@@ -185,7 +185,8 @@ class Connection:
         except Refusal as refusal:
             self._answer(frame, refusal)
             return None
-        self.speaks_for(frame.id)  # from now on
+        if is_new:
+            self.speaks_for(frame.id)  # from now on
         if check := self._hub.check(frame.ch, frame.kind):
             return asyncio.create_task(self._check_and_submit(check, frame, live))
         self._submit(frame, live)
