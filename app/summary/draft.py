@@ -10,7 +10,7 @@ from app.rooms.outcome import Answer, Finding
 from app.rooms.records import Group, Note, Zone
 from app.sessions.placing import participants
 from app.sessions.records import Room
-from app.summary.outputs.book import signed_text
+from app.summary.outputs.passages import signed_text
 from app.summary.outputs.printable import shortened
 from app.summary.records import LOT, SUMMARY, Line, Section, Source, Summary
 from app.summary.reports import answers_of, findings_of, open_notes, passages_of

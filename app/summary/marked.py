@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from app.engine.text import Piece
-from app.summary.outputs.book import Passage, PassageKind, Run
+from app.summary.outputs.passages import Passage, PassageKind, Run
 
 KINDS: Final[dict[str, PassageKind]] = {"bullet": "bullet", "number": "number"}
 

@@ -10,6 +10,7 @@ from app.rooms.records import Note, Round
 from app.sessions.records import Room
 from app.summary.marked import passages
 from app.summary.outputs import book
+from app.summary.outputs.passages import Passage
 
 FIELDS: Final = ("statement", "evidence", "proposal", "who", "when")
 """What a finding says."""
@@ -46,7 +47,7 @@ def answers_of(board: State) -> list[Answer]:
     return sorted(said, key=lambda answer: answer.position)
 
 
-def passages_of(answer: Answer, board: State) -> tuple[book.Passage, ...]:
+def passages_of(answer: Answer, board: State) -> tuple[Passage, ...]:
     text = board.texts.get(answer.id)
     return passages(text.pieces) if text else ()
 

@@ -1,7 +1,7 @@
 """Marked words as the outputs say them."""
 
 from app.summary.marked import passages
-from app.summary.outputs.book import Passage, Run, signed_text
+from app.summary.outputs.passages import Passage, Run, signed_text
 
 
 def test_lines_become_passages_with_their_marks() -> None:

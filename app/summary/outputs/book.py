@@ -6,22 +6,18 @@ output can disagree. A vote's person has no place here: only the number of votes
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Annotated, Literal, NamedTuple, Self
+from collections.abc import Iterator, Mapping
+from typing import Annotated, NamedTuple, Self
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AwareDatetime, Field, model_validator
 
 from app.locales import Language
 from app.rooms.records import Colour
+from app.summary.outputs.closed import Closed
+from app.summary.outputs.passages import Passage, signed_text
 from app.summary.outputs.printable import Text, Title
 
 Count = Annotated[int, Field(ge=0)]
-
-
-class Closed(BaseModel):
-    """Nothing derived is kept on an instance: `model_copy` would carry it into the copy."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class NoteRef(Closed):
@@ -126,41 +122,6 @@ class RoundCount(Closed):
     note: Title = ""
     text: Text = ""
     votes: Count
-
-
-class Run(Closed):
-    """Words that look the same; `link`: the page they lead to."""
-
-    text: Text
-    bold: bool = False
-    italic: bool = False
-    link: Title = ""
-
-
-PassageKind = Literal["text", "bullet", "number"]
-
-
-class Passage(Closed):
-    """A line of marked words: a paragraph, or an item of the list that it makes with those beside it."""
-
-    kind: PassageKind = "text"
-    runs: tuple[Run, ...]
-
-    @property
-    def text(self) -> str:
-        return "".join(run.text for run in self.runs)
-
-
-def signed(passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
-    """Each passage with the sign of its item: `•`, or its number in its list."""
-    number = 0
-    for passage in passages:
-        number = number + 1 if passage.kind == "number" else 0
-        yield {"text": "", "bullet": "•", "number": f"{number}."}[passage.kind], passage
-
-
-def signed_text(passages: Sequence[Passage]) -> str:
-    return "\n".join(f"{sign} {passage.text}".strip() for sign, passage in signed(passages))
 
 
 class Answer(Closed):

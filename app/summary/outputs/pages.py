@@ -13,13 +13,12 @@ from app.summary.outputs.book import (
     Line,
     Note,
     NoteRef,
-    Passage,
     Place,
     Report,
-    Run,
     Section,
     Zone,
 )
+from app.summary.outputs.passages import Passage, Run
 from app.summary.outputs.printable import is_rtl, shortened
 
 Data = dict[str, Any]

@@ -5,19 +5,8 @@ from datetime import UTC, datetime
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from app.locales import Language, say
-from app.summary.outputs.book import (
-    Answer,
-    Book,
-    Finding,
-    Line,
-    Note,
-    Room,
-    RoundCount,
-    Run,
-    Section,
-    Zone,
-    signed,
-)
+from app.summary.outputs.book import Answer, Book, Finding, Line, Note, Room, RoundCount, Section, Zone
+from app.summary.outputs.passages import Run, signed
 
 Cell = str | int | datetime | tuple[Run, ...] | None
 """Runs: words of which some are bold."""

@@ -15,8 +15,9 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from app.locales import Language, say
-from app.summary.outputs.book import Book, Run
+from app.summary.outputs.book import Book
 from app.summary.outputs.palette import ACCENT, GROUND, INK, LINE, QUIET
+from app.summary.outputs.passages import Run
 from app.summary.outputs.printable import shortened
 from app.summary.outputs.sheets import Cell, Sheet, sheets
 

@@ -12,14 +12,13 @@ from app.summary.outputs.book import (
     Line,
     Note,
     NoteRef,
-    Passage,
     Room,
     RoundCount,
-    Run,
     Section,
     Session,
     Zone,
 )
+from app.summary.outputs.passages import Passage, Run
 
 ARGENTINA: Final = timezone(timedelta(hours=-3))
 AT: Final = datetime(2021, 6, 1, 16, 10, tzinfo=ARGENTINA)

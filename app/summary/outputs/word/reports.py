@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from docx.text.paragraph import Paragraph
 
 from app.sessions.fiche import is_web_address
-from app.summary.outputs.book import Answer, Finding, NoteRef, Report, Run, signed
+from app.summary.outputs.book import Answer, Finding, NoteRef, Report
+from app.summary.outputs.passages import Run, signed
 from app.summary.outputs.word import styles
 from app.summary.outputs.word.manuscript import Manuscript, section_bookmark
 from app.summary.outputs.word.marks import link_outside, set_style
