@@ -45,7 +45,7 @@ TRIES: Final = 5
 TYPING_MS: Final = 4000
 """What a person takes to type their name."""
 BOTS: Final = 19
-MINUTES: Final = 3
+MINUTES: Final = 2
 SESSION_MINUTES: Final = 150
 STEPS: Final = ("session.start", "rooms.spread", "rooms.open")
 

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, Route, WebSocket
 
 from app.locales import say
 from tests.browser.conftest import Arrive, NewContext
+from tests.server.process import Server
 
 NEEDS: Final = Path(__file__).parents[2] / "app/static/dist/needs.json"
 MANIFEST: Final = NEEDS.with_name("manifest.json")
@@ -67,6 +68,22 @@ def test_no_script_waits_for_another_to_be_read(seat: tuple[Page, str]) -> None:
     assert traffic.asked_together(first)
     assert traffic.asked_together(board)
     assert not [file for _, file in traffic.log if file.endswith(".woff2")]
+
+
+def test_the_large_files_are_asked_for_ahead_when_small_ones_are_here(
+    new_context: NewContext, server: Server
+) -> None:
+    """So that a form which is sent meanwhile finds a free connection."""
+    manifest, needs = json.loads(MANIFEST.read_text()), json.loads(NEEDS.read_text())
+    page = new_context().new_page()
+    traffic = Traffic(page)
+    with page.expect_request_finished(lambda request: request.url.endswith(manifest["Board.js"])):
+        page.goto(server.links["participant"])
+    small = {*(manifest[entry] for entry in ("early.js", "live.css", "locale-en")), *needs["live.js"]}
+    large = {manifest["live.js"], manifest["Board.js"], *needs["Board.js"]} - small
+    assert {file for what, file in traffic.log if what == "asked"} >= small | large
+    first_large = min(n for n, (what, file) in enumerate(traffic.log) if what == "asked" and file in large)
+    assert any(what == "came" and file in small for what, file in traffic.log[:first_large])
 
 
 def test_the_stage_is_here_before_the_script_that_shows_it(seat: tuple[Page, str]) -> None:
