@@ -13,7 +13,7 @@ from tests.server.process import Server
 from tests.server.visitor import Socket, enter
 
 
-@pytest.fixture(params=["usual", "ordinary"], ids=["by lane", "by awaiting"])
+@pytest.fixture(scope="module", params=["usual", "ordinary"], ids=["by lane", "by awaiting"])
 def server(request: pytest.FixtureRequest) -> Server:
     """With the fast lane, and without it: people cannot tell them apart."""
     running: Server = request.getfixturevalue(request.param)
