@@ -264,6 +264,8 @@ def parks_while_reading(ana: Person, words: str) -> None:
     notes.is_told("helping-lot-parked")
     expect(notes.control(words, "helping-lot-send")).to_have_count(0)
     expect(notes.note(words)).to_be_focused()
+    by_keyboard(notes.region.get_by_role("button", name=ana.say("common-close")))
+    expect(notes.note(words)).to_be_focused()
 
 
 def test_a_room_s_title_is_read_whole_on_a_laptop(new_context: NewContext, server: Server) -> None:

@@ -1,7 +1,7 @@
 // The board's short sentences: what was done, what was refused and why, what to do next.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { focusOn } from "../dom";
-import { isLost } from "../dom/focus";
+import { isLost, onceDrawn } from "../dom/focus";
 import { t } from "../i18n";
 import { useBoard } from "./context";
 import { Icon } from "./icons";
@@ -23,10 +23,16 @@ export function NoticeBar() {
 function Sentence({ notice }: { notice: Notice }) {
   const { notices } = useBoard();
   const root = useRef<HTMLDivElement>(null);
+  const from = useRef<HTMLElement | null>(null);
   // Before the next key: it answers the question.
   useLayoutEffect(() => (notice.asks ? askIn(root.current) : leaveAfter(root.current, () => notices.clear(notice))), []);
+  /** The keyboard goes back to where it came from, unless what was chosen leads elsewhere. */
+  const leave = (): void => {
+    notices.clear(notice);
+    onceDrawn(() => isLost() && from.current?.isConnected && from.current.focus({ preventScroll: true }));
+  };
   return (
-    <div class="toast" data-tone={notice.tone} ref={root}>
+    <div class="toast" data-tone={notice.tone} ref={root} onFocusIn={(event) => (from.current = cameFrom(event) ?? from.current)}>
       <p>{notice.text}</p>
       {notice.actions.map(({ label, run }) => (
         <button
@@ -34,7 +40,7 @@ function Sentence({ notice }: { notice: Notice }) {
           type="button"
           class="tool worded"
           onClick={() => {
-            notices.clear(notice);
+            leave();
             run();
           }}
         >
@@ -42,13 +48,17 @@ function Sentence({ notice }: { notice: Notice }) {
         </button>
       ))}
       {!notice.asks && (
-        <button type="button" class="tool" aria-label={t("common-close")} onClick={() => notices.clear(notice)}>
+        <button type="button" class="tool" aria-label={t("common-close")} onClick={leave}>
           <Icon name="close" />
         </button>
       )}
     </div>
   );
 }
+
+/** What had the focus before something in here had it. */
+const cameFrom = ({ currentTarget, relatedTarget }: FocusEvent): HTMLElement | undefined =>
+  relatedTarget instanceof HTMLElement && !(currentTarget as Element).contains(relatedTarget) ? relatedTarget : undefined;
 
 /** A question takes the focus, and gives it back. */
 function askIn(root: HTMLElement | null): () => void {
