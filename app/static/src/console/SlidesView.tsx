@@ -2,7 +2,7 @@
 import { t } from "../i18n";
 import { useSession } from "../shell/context";
 import { Icon } from "../shell/Icon";
-import { type SlideContent, contentOf, neighbour } from "../stage/deck";
+import { type SlideContent, contentOf } from "../stage/deck";
 import { Slide, slideTitle } from "../stage/Slide";
 import { useConsole } from "./desk";
 
@@ -56,11 +56,11 @@ function SlideControls() {
   );
 }
 
-/** The next slide in short, so that one can lead over to it. */
+/** The slide of the next step in short, so that one can lead over to it. */
 function Upcoming() {
   const session = useSession();
   const guide = session.guides.current.value;
-  const at = neighbour(session.slides.value, session.slide.value, 1);
+  const at = useConsole().next.value?.slide;
   const content = at && guide ? contentOf(at, guide) : undefined;
   if (!at) return null;
   return (
