@@ -163,7 +163,8 @@ def of_trouble(ana: Person, line: BadLine) -> States:
     ana.sees("live-offline-banner")
     yield "no line", ana.page
     line.cut = False
-    ana.press("live-connect-now")
+    hurry = ana.button("live-connect-now")  # unless the page has come back by itself meanwhile
+    hurry.evaluate_all("buttons => buttons.forEach(button => button.click())")
     ana.is_told_saved()
     line.ends()
     ana.sees_heading(ana.say("live-turned-away"))
