@@ -40,8 +40,10 @@ OPTIONS: Final[dict[str, Any]] = {
 }
 """What uvicorn is told, wherever it listens."""
 
-GARBAGE_AFTER: Final = 20_000
-"""Objects made and not gone, after which Python looks for circles among them: nearly all go by themselves."""
+GARBAGE_AFTER: Final = (5_000, 5, 50)
+"""When Python looks for circles among objects that did not go by themselves, as nearly all do: after so many new
+ones, then after so many such looks at what they left, and so on. Nobody is served meanwhile: 5,000 take two
+milliseconds, 30,000 some ten; with 20,000 and Python's own ten after that, an edit waited for a tenth of a second."""
 
 
 def serve(host: HostOption = None, port: PortOption = None, data: DataOption = None) -> None:
@@ -96,7 +98,7 @@ def _settle_memory() -> None:
     """What is there from the start stays: looking through it for garbage would only take time."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(GARBAGE_AFTER)
+    gc.set_threshold(*GARBAGE_AFTER)
 
 
 def _run(settings: Settings, listener: socket.socket, lines: list[str]) -> None:
