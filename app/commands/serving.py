@@ -42,8 +42,9 @@ OPTIONS: Final[dict[str, Any]] = {
 
 GARBAGE_AFTER: Final = (5_000, 5, 50)
 """When Python looks for circles among objects that did not go by themselves, as nearly all do: after so many
-new ones, then after so many such looks at what they left, and so on. Nobody is served meanwhile: 5,000 take two
-milliseconds, 30,000 some ten. With 20,000 and Python's own ten after that, edits waited a tenth of a second."""
+new ones, then after so many such looks at what they left, and so on. Nobody is served meanwhile: 5,000 take
+two milliseconds, 30,000 some ten. With 20,000, and Python's own ten after that, edits waited a tenth of a
+second."""
 
 
 def serve(host: HostOption = None, port: PortOption = None, data: DataOption = None) -> None:
