@@ -34,14 +34,14 @@ class MingaSpeech(Speech):
         self._texts = Texts(device=lambda: 1000 + member)
 
     def opening(self) -> Sequence[Said]:
-        """In one breath, as a page does (app/static/src/early.ts)."""
-        return [frame(t="hello", v=VERSION, lang="en"), frame(t="join", ch=f"stage:{self._session}")]
+        return [frame(t="hello", v=VERSION, lang="en")]
 
     def hear(self, payload: bytes) -> Sequence[Said]:
         heard = json.loads(payload)
         match heard["t"]:
             case "welcome":
                 self._person = heard["person"]
+                return [frame(t="join", ch=f"stage:{self._session}")]
             case "joined" if heard["ch"].startswith("stage:"):
                 own = next(put for put in heard["put"] if put["id"] == self._person)
                 self.room = f"board:{self._session}:{own['room']}"
